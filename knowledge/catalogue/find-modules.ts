@@ -1,0 +1,67 @@
+import { and, asc, eq, ilike, inArray, lte, or, sql } from 'drizzle-orm';
+import type { Db } from '../../db/database.ts';
+import { moduleSkill, trainingModule } from '../../db/schema/knowledge.ts';
+import type { Module } from './module.ts';
+
+/** More modules than this are not weighed for one plan; the solver's time is measured up to here. */
+const candidatesMax = 5000;
+
+/** All modules that teach at least one of the skills, with everything they teach. Ordered by id. */
+export async function listModulesTeaching(db: Db, skillIds: string[]): Promise<Module[]> {
+  if (skillIds.length === 0) return [];
+  const ids = db.selectDistinct({ id: moduleSkill.moduleId }).from(moduleSkill).where(inArray(moduleSkill.skillId, skillIds));
+  const rows = await db.select().from(trainingModule).where(inArray(trainingModule.id, ids)).orderBy(asc(trainingModule.id)).limit(candidatesMax);
+  return attachSkills(db, rows);
+}
+
+/** Modules by words of the title, province, hours and skill; at most `limit`, after an id. */
+export async function findModules(
+  db: Db,
+  filter: { q?: string; province?: string; maxHours?: number; skillId?: string; after?: string; limit: number },
+): Promise<Module[]> {
+  const words = (filter.q ?? '').split(/\s+/).filter((word) => word.length > 1).slice(0, 8);
+  const rows = await db
+    .select()
+    .from(trainingModule)
+    .where(
+      and(
+        ...words.map((word) => ilike(trainingModule.title, `%${word.replace(/[%_\\]/g, '\\$&')}%`)),
+        filter.province === undefined ? undefined : or(eq(trainingModule.province, filter.province), sql`${trainingModule.province} is null`),
+        filter.maxHours === undefined ? undefined : lte(trainingModule.hours, filter.maxHours),
+        filter.after === undefined ? undefined : sql`${trainingModule.id} > ${filter.after}`,
+        filter.skillId === undefined
+          ? undefined
+          : inArray(trainingModule.id, db.select({ id: moduleSkill.moduleId }).from(moduleSkill).where(eq(moduleSkill.skillId, filter.skillId))),
+      ),
+    )
+    .orderBy(asc(trainingModule.id))
+    .limit(filter.limit);
+  return attachSkills(db, rows);
+}
+
+async function attachSkills(db: Db, rows: (typeof trainingModule.$inferSelect)[]): Promise<Module[]> {
+  if (rows.length === 0) return [];
+  const links = await db
+    .select()
+    .from(moduleSkill)
+    .where(
+      inArray(
+        moduleSkill.moduleId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(moduleSkill.moduleId, moduleSkill.skillId);
+  const covers = new Map<string, string[]>();
+  for (const { moduleId, skillId } of links) covers.set(moduleId, [...(covers.get(moduleId) ?? []), skillId]);
+  return rows.map((row) => ({
+    ...(row.detail as Omit<Module, 'id' | 'title' | 'province' | 'hours' | 'start' | 'end' | 'demo' | 'covers'>),
+    id: row.id,
+    title: row.title,
+    province: row.province,
+    hours: row.hours,
+    start: row.startOn,
+    end: row.endOn,
+    demo: row.demo,
+    covers: covers.get(row.id) ?? [],
+  }));
+}
