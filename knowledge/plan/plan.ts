@@ -57,4 +57,14 @@ export type Plan =
   /** No need is open, or the catalogue teaches none of them (`uncovered` then lists them). */
   | { status: 'nothing_to_plan'; uncovered: string[] };
 
-export type PlanInput = { needs: PlanNeed[]; modules: Module[]; constraints: PlanConstraints; /** Skill labels for the sentences. */ labels: Map<string, string> };
+export type PlanInput = {
+  needs: PlanNeed[];
+  modules: Module[];
+  constraints: PlanConstraints;
+  /** Skill labels for the sentences. */
+  labels: Map<string, string>;
+  /** Ids of modules the person has already done: they satisfy prerequisites and are not proposed again. */
+  held?: string[];
+  /** Seconds the solver may take in all, default 5. When they run out the best plan so far comes with `optimal: false`. */
+  timeLimitSeconds?: number;
+};
