@@ -7,8 +7,16 @@ import type { Evidence } from '../skills/mention.ts';
  */
 export type Verdict = 'evidenced' | 'partial' | 'not_evidenced' | 'contradicted';
 
-/** A text that may hold evidence. `id` is what `Evidence.source` names. */
-export type EvidenceSource = { id: string; kind: 'narrative' | 'interview' | 'document' | 'credential'; text: string };
+/**
+ * A text that may hold evidence. `id` is what `Evidence.source` names. `skillId` says that the text is the answer to the
+ * question about that one skill (interview) or the proof of it (credential): it then speaks for no other skill.
+ */
+export type EvidenceSource = {
+  id: string;
+  kind: 'narrative' | 'interview' | 'document' | 'credential';
+  text: string;
+  skillId?: string;
+};
 
 /** What the target asks for. `importance` is 0…1: see `rankImportance`. */
 export type Requirement = { skillId: string; essential: boolean; importance: number };

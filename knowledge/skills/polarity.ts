@@ -1,0 +1,149 @@
+import { fold, type Language, type Token, tokenize } from '../text/italian.ts';
+import { type Span, splitClauses, splitSentences } from '../text/sentences.ts';
+import type { Polarity } from './mention.ts';
+
+/**
+ * One clause read: whether it happened, who did it, in what part of life, and how firmly it is said. A clause is what can
+ * be true or false by itself; a negation never reaches over a full stop, and reaches back over a comma only when the
+ * negated part has no object of its own ("fatture e archivio li teneva la socia, io non li ho mai fatti").
+ */
+export type Clause = Span & {
+  /** Number of the sentence it belongs to. */
+  sentence: number;
+  tokens: Token[];
+  polarity: Polarity;
+  /** Somebody else did it (`il mio capo faceva…`), or it is about the employer. */
+  other: boolean;
+  setting: Setting;
+  /** `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says so. */
+  strength: 'done' | 'once' | 'knows' | 'studied';
+};
+
+/** Only `work` and unpaid or family care work count as evidence; being unpaid changes nothing (equal treatment). */
+export type Setting = 'work' | 'leisure' | 'personal' | 'boilerplate' | 'instruction';
+
+export function readClauses(text: string, lang: Language = 'it'): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [number, sentence] of splitSentences(text).entries()) {
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    const setting = settingOf(sentenceText);
+    const inSentence: Clause[] = [];
+    for (const span of splitPieces(text, sentence)) {
+      const piece = text.slice(span.start, span.end);
+      const tokens = tokenize(piece, lang).map((token) => ({
+        ...token,
+        start: token.start + span.start,
+        end: token.end + span.start,
+      }));
+      if (tokens.length === 0) continue;
+      inSentence.push({
+        ...span,
+        sentence: number,
+        tokens,
+        polarity: polarityOf(piece),
+        other: otherPattern.test(piece),
+        setting: setting === 'work' ? settingOf(piece) : setting,
+        strength: strengthOf(piece),
+      });
+    }
+    spreadNegation(text, inSentence);
+    clauses.push(...inSentence);
+  }
+  return clauses;
+}
+
+/** Commas separate what may be denied alone from what was done ("servivo ai tavoli, la cassa mai"). */
+function splitPieces(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  for (const clause of splitClauses(text, sentence)) {
+    let start = clause.start;
+    for (let i = clause.start; i < clause.end; i += 1) {
+      if (text.charAt(i) === ',' && !/\d/.test(text.charAt(i + 1))) {
+        if (i > start) pieces.push({ start, end: i });
+        start = i + 1;
+        while (start < clause.end && /\s/.test(text.charAt(start))) start += 1;
+      }
+    }
+    if (start < clause.end) pieces.push({ start, end: clause.end });
+  }
+  return pieces;
+}
+
+const wished =
+  /\b(?:vorrei|vorrebbe|mi piacerebbe|gli piacerebbe|le piacerebbe|piacerebbe|voglio imparare|vuole imparare|vorrei imparare|sarebbe bello|sogno di|sogna di|desider[oa]|mi interesserebbe|le interesserebbe|gli interesserebbe|spero di|spera di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|disponibil[ei] a(?:d)? imparare|disposto a imparare|disposta a imparare|pront[oa] a(?:d)? imparare|obiettivo)\b/i;
+
+const harmlessNever =
+  /\bmai\s+(?:avuto|avuta|avuti|avute|smesso|mancat[a-z]|sbagliat[a-z]|rifiutat[a-z]|saltat[a-z]|pers[a-z]|dimenticat[a-z]|lasciat[a-z]|stancat[a-z]|tirat[a-z]|un giorno|un ritardo|un'assenza|una lamentela)\b|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b/i;
+
+const negated =
+  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\s*$|^\s*no\s*$|\bfinora zero\b|\bmi manca(?:no)?\b|\bgli manca(?:no)?\b|\ble manca(?:no)?\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
+
+/** Somebody else does the very thing: object pronoun, verb, then who. "la scriveva un'agenzia", "ci pensa l'attrezzista". */
+const delegated =
+  /\b(?:lo|la|li|le|l')\s?[a-z]{2,}(?:va|vano|no|a|e|nno)\s+(?:sempre |solo |tutto )?(?:il|la|lo|l'|i|gli|le|un|una|un'|uno|altr[a-z]|qualcun|mio|mia|sempre)(?:\s|[a-z])|\b(?:ci|se ne)\s+(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\s+(?:il|la|lo|l'|i|gli|le|un|una|un'|mio|mia|altr|sempre|solo|[a-z])|\bc'era(?:no)? sempre\b|\b(?:dat[oaie]|mandat[oaie]|affidat[oaie]) (?:fuori|all'esterno)\b|\b(?:si mandava(?:no)?|si portava(?:no)?|mandavo il|mandavo la|chiamavo il|chiamavo un)\b|\bguardav[oa] e basta\b|\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto (?:il|la|lo|l'|i|gli|le|un|loro)\b/i;
+
+export function polarityOf(piece: string): Polarity {
+  const text = plain(piece);
+  const denied = (negated.test(text) && !harmlessNever.test(text)) || delegated.test(text);
+  if (denied) return 'negated';
+  return wished.test(text) ? 'wished' : 'asserted';
+}
+
+const otherPattern =
+  /\b(?:(?:il|la) (?:mio|mia|suo|sua|nostro|nostra) (?:capo|cap[ao][a-z]*|collega|responsabile|titolare|datore|direttore|direttrice|marito|moglie|padre|madre|fratello|sorella|zio|zia|socio|socia)|mi[oa] (?:marito|moglie|padre|madre|fratello|sorella|figlio|figlia|zio|zia|cugino|cugina|nonno|nonna)|l'azienda|la ditta|la societa|il titolare|la titolare|il capo|il collega|i colleghi|le colleghe|la collega) (?:[a-z]+ ){0,2}?(?:fa|faceva|fanno|facevano|gestiva|gestisce|si occupa|si occupava|produce|produceva|realizza|vende|vendeva|offre|e leader|opera|curava|teneva|preparava|seguiva|[a-z]{3,}(?:ava|eva|iva|avano|evano|ivano))\b/i;
+
+const leisure =
+  /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione|amatoriale|passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
+const boilerplate =
+  /autorizzo (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|leader (?:nel|di)|azienda (?:leader|giovane|dinamica|orientata|green)|la nostra (?:azienda|realta|missione)|spirito di squadra|ottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|madrelingua|realta in forte crescita|automunit|patente [a-e]\b|curriculum vitae|stato civile|nazionalita|ai sensi d/i;
+const instruction =
+  /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
+
+/** Without accents and typographic quotes: `\\b` knows only ASCII letters. */
+function plain(text: string): string {
+  return fold(text).replaceAll('’', "'");
+}
+
+export function settingOf(text: string): Setting {
+  const nfc = plain(text);
+  if (instruction.test(nfc)) return 'instruction';
+  if (boilerplate.test(nfc)) return 'boilerplate';
+  if (leisure.test(nfc)) return 'leisure';
+  return 'work';
+}
+
+const once = /\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|saltuariamente|occasionalmente|in uno? [a-z]+ (?:ho|ha)|per poco|un paio di volte)\b(?! (?:al|alla|a|ogni|l'))/i;
+const knows = /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
+const studied = /\b(?:cors[oi]|attestat[oi]|certificazion[ei]|frequentato|diploma|qualifica|laurea|studiato|lezion[ei]|a scuola|tirocinio teorico|abilitazione|patentino)\b/i;
+
+function strengthOf(piece: string): Clause['strength'] {
+  const text = plain(piece);
+  if (studied.test(text)) return 'studied';
+  if (once.test(text)) return 'once';
+  return knows.test(text) ? 'knows' : 'done';
+}
+
+const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/i;
+
+/** A denial without an object of its own denies what stands right before it in the same sentence. */
+function spreadNegation(text: string, clauses: Clause[]): void {
+  for (let i = 1; i < clauses.length; i += 1) {
+    const clause = clauses[i];
+    if (clause === undefined || clause.polarity === 'asserted') continue;
+    const piece = text.slice(clause.start, clause.end);
+    const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
+    if (content > 1 || (content === 1 && !pronounObject.test(plain(piece)))) continue;
+    for (let back = i - 1; back >= 0; back -= 1) {
+      const before = clauses[back];
+      if (before === undefined || before.polarity !== 'asserted') break;
+      // A finite verb in the first person was done: "servivo i clienti, i vini mai" denies only the wines.
+      if (back < i - 1 && firstPerson.test(plain(text.slice(before.start, before.end)))) break;
+      before.polarity = clause.polarity;
+    }
+  }
+}
+
+const firstPerson = /\b(?:io|ho|sono|[a-z]{2,}(?:avo|evo|ivo))\b/i;
+const lightRoots = new Set(
+  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin'.split(' '),
+);
