@@ -42,7 +42,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         tokens,
         polarity: polarityOf(piece),
         other: otherPattern.test(piece),
-        setting: setting === 'work' ? settingOf(piece) : setting,
+        setting: setting === 'work' && personal.test(plain(piece)) ? 'personal' : setting,
         strength: strengthOf(piece),
       });
     }
@@ -76,11 +76,26 @@ const harmlessNever =
   /\bmai\s+(?:avuto|avuta|avuti|avute|smesso|mancat[a-z]|sbagliat[a-z]|rifiutat[a-z]|saltat[a-z]|pers[a-z]|dimenticat[a-z]|lasciat[a-z]|stancat[a-z]|tirat[a-z]|un giorno|un ritardo|un'assenza|una lamentela)\b|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b/i;
 
 const negated =
-  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\s*$|^\s*no\s*$|\bfinora zero\b|\bmi manca(?:no)?\b|\bgli manca(?:no)?\b|\ble manca(?:no)?\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
+  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\s*$|^\s*no\s*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
 
+const roles =
+  "(?:titolar|cap[oi]\\b|capocantier|colleg|soci[oae]|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|direttor|direttric|impres|studi[oa]|laboratori|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|clienti stess|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|reparto|squadr|compagn|att?rezzist|loro|lui|lei)";
+const determiner = "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 /** Somebody else does the very thing: object pronoun, verb, then who. "la scriveva un'agenzia", "ci pensa l'attrezzista". */
-const delegated =
-  /\b(?:lo|la|li|le|l')\s?[a-z]{2,}(?:va|vano|no|a|e|nno)\s+(?:sempre |solo |tutto )?(?:il|la|lo|l'|i|gli|le|un|una|un'|uno|altr[a-z]|qualcun|mio|mia|sempre)(?:\s|[a-z])|\b(?:ci|se ne)\s+(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\s+(?:il|la|lo|l'|i|gli|le|un|una|un'|mio|mia|altr|sempre|solo|[a-z])|\bc'era(?:no)? sempre\b|\b(?:dat[oaie]|mandat[oaie]|affidat[oaie]) (?:fuori|all'esterno)\b|\b(?:si mandava(?:no)?|si portava(?:no)?|mandavo il|mandavo la|chiamavo il|chiamavo un)\b|\bguardav[oa] e basta\b|\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto (?:il|la|lo|l'|i|gli|le|un|loro)\b/i;
+const delegated = new RegExp(
+  [
+    `\\b(?:lo|la|li|l')\\s?\\b[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+(?:sempre |solo |tutto )?${determiner}+(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman)`,
+    `\\b(?:lo|la|li|le|l')\\s?\\b[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+(?:sempre |solo |tutto |da )?${determiner}*${roles}`,
+    `\\b(?:ci|se ne)\\s+(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
+    `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
+    `\\b(?:dat|mandat|affidat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
+    `\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b`,
+    `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${roles}`,
+    `\\bera(?:no)? (?:compito|lavoro|roba|cosa) (?:del|della|dell'|dei|degli|delle|di)\\b`,
+    `\\b(?:guardav[oa]|guard[oa]) (?:e basta|soltanto|solo)\\b|\\bsolo guardat[oa]\\b`,
+  ].join('|'),
+  'i',
+);
 
 export function polarityOf(piece: string): Polarity {
   const text = plain(piece);
@@ -95,7 +110,13 @@ const otherPattern =
 const leisure =
   /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione|amatoriale|passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
 const boilerplate =
-  /autorizzo (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|leader (?:nel|di)|azienda (?:leader|giovane|dinamica|orientata|green)|la nostra (?:azienda|realta|missione)|spirito di squadra|ottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|madrelingua|realta in forte crescita|automunit|patente [a-e]\b|curriculum vitae|stato civile|nazionalita|ai sensi d/i;
+  /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|entrambi i sessi|pari opportunita/i;
+/** True of the person but of no activity: licences, languages, availability, adjectives about oneself. Only its own clause. */
+const personal =
+  /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|\bseparat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
+/** What the consultant writes for later, or what is looked for: not what was done. */
+const note =
+  /^\W*(?:da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
 const instruction =
   /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
 
@@ -108,17 +129,19 @@ export function settingOf(text: string): Setting {
   const nfc = plain(text);
   if (instruction.test(nfc)) return 'instruction';
   if (boilerplate.test(nfc)) return 'boilerplate';
+  if (note.test(nfc)) return 'personal';
   if (leisure.test(nfc)) return 'leisure';
   return 'work';
 }
 
 const once = /\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|saltuariamente|occasionalmente|in uno? [a-z]+ (?:ho|ha)|per poco|un paio di volte)\b(?! (?:al|alla|a|ogni|l'))/i;
 const knows = /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
-const studied = /\b(?:cors[oi]|attestat[oi]|certificazion[ei]|frequentato|diploma|qualifica|laurea|studiato|lezion[ei]|a scuola|tirocinio teorico|abilitazione|patentino)\b/i;
+const studied =
+  /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oa]\b|\ba lezione\b/i;
 
 function strengthOf(piece: string): Clause['strength'] {
   const text = plain(piece);
-  if (studied.test(text)) return 'studied';
+  if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text)) return 'studied';
   if (once.test(text)) return 'once';
   return knows.test(text) ? 'knows' : 'done';
 }
