@@ -64,6 +64,8 @@ function continues(previous: Row, row: Row, margin: (segment: Segment) => number
   if (/^\p{Ll}/u.test(after.text) && reach > 0.6 && !/[.:;!?]$/.test(before.text.trim())) return true;
   // After a full stop a new line breaks no sentence, and often is a new paragraph that happens to follow a full line.
   if (/[.!?:;]$/.test(before.text.trim()) && /^[\p{Lu}\d]/u.test(after.text)) return false;
+  // A capital after a line with room to spare starts a new entry far more often than it continues with a name.
+  if (/^\p{Lu}/u.test(after.text) && reach < 0.85) return false;
   // The author ended the line if the next word would still have fitted on it.
   const [word = ''] = after.text.split(/\s/);
   const charWidth = (after.right - after.x) / Math.max(after.text.length, 1);
