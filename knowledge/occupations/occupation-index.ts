@@ -1,144 +1,200 @@
 import type { Occupation } from '../skills/taxonomy.ts';
-import { listTitleForms } from './title-forms.ts';
-import { rootOfStem, stemWord, titleWords } from './title-words.ts';
+import { rootOf } from '../text/italian.ts';
+import { listTitleForms, splitGenders } from './title-forms.ts';
+import { type ReadPhrase, readTitlePhrases } from './title-phrases.ts';
+import { faintWords, listNearWords } from './title-synonyms.ts';
+import { stemTitleWord, titleWords } from './title-words.ts';
 
-/** One way of saying a job, after gender and number are gone; several written forms can share it. */
+/** One way of saying a job once gender, number and empty words are gone; several written forms can share it. */
 export type TitleForm = {
+  /** Place in `concepts`. */
   concept: number;
-  /** Terms in order, each an index into `terms`. */
-  terms: Uint16Array;
-  /** Sum of the weights of its terms. */
+  /** Place in `terms` of each word, in order. */
+  terms: number[];
+  /** Sum of the weights of its words. */
   weight: number;
-  /** Written forms that come to these terms, as the taxonomy spells them. */
+  /** Whether it comes from the preferred label. */
+  preferred: boolean;
+  /** The forms that come to these words, as the taxonomy spells them. */
   written: string[];
 };
 
 export type OccupationIndex = {
-  concepts: Occupation[];
+  concepts: readonly Occupation[];
+  /** 1 where skills are attached. */
   hasSkills: Uint8Array;
+  /** Place in `concepts` of the narrowest two ISCO groups around each concept, itself excluded. */
+  groupsAround: number[][];
   forms: TitleForm[];
+  /** Stems of all words of all forms. */
   terms: string[];
   termOf: Map<string, number>;
-  /** Weight of each term: rare words tell jobs apart, common ones hardly do. */
+  /** How well each word tells jobs apart: rare words do, common ones hardly. */
   weights: Float64Array;
-  /** Forms holding each term. */
-  postings: Uint32Array[];
-  /** Terms sharing a family root. */
-  rootTerms: Map<string, number[]>;
-  /** Terms holding each letter pair, for misspelt words. */
-  gramTerms: Map<string, number[]>;
-  gramCounts: Uint8Array;
-  /** Whole words as typed, sorted, and the term of each: what a word still being typed may become. */
+  /** Places in `forms` where each word occurs. */
+  formsWith: Uint32Array[];
+  /** Words of the same family, by root. */
+  termsOfRoot: Map<string, number[]>;
+  /** Words holding a pair or triple of letters, for misspelt and derived words. */
+  termsWithGram: Map<string, number[]>;
+  gramCounts: Uint16Array;
+  /** Near words by stem; a stem need not occur in any form («warehouse»). */
+  nearStems: Map<string, { stem: string; likeness: number }[]>;
+  faintStems: ReadonlySet<string>;
+  phrases: ReadPhrase[];
+  /** All words as written, sorted, and the place of their stem in `terms`: what a word being typed may become. */
   words: string[];
-  wordTerms: Uint16Array;
+  wordTerms: Uint32Array;
 };
 
 export type OccupationIndexOptions = {
-  /** Ids of occupations with skills attached: they win ties between schemes, being the ones a gap can be drawn against. */
+  /** Ids of the occupations with skills attached: only against these can a gap be drawn, so they win ties. */
   hasSkills?: ReadonlySet<string>;
 };
 
-/** Prepares occupations and groups, of any schemes, for search by title. Pure: same occupations in the same order, same index. */
-export function buildOccupationIndex(occupations: Occupation[], options: OccupationIndexOptions = {}): OccupationIndex {
-  const terms: string[] = [];
-  const termOf = new Map<string, number>();
-  const wordTerm = new Map<string, number>();
-  const forms: TitleForm[] = [];
-  const conceptCounts: number[] = [];
-  const lastConcept: number[] = [];
-  const hasSkills = new Uint8Array(occupations.length);
+/** A faint word keeps this share of its weight. */
+export const faintShare = 0.2;
 
-  occupations.forEach((occupation, concept) => {
-    if (options.hasSkills?.has(occupation.id)) hasSkills[concept] = 1;
-    const own = new Map<string, TitleForm>();
-    for (const written of listTitleForms(occupation)) {
-      const sequence: number[] = [];
-      for (const word of titleWords(written)) {
-        const stem = stemWord(word);
-        let term = termOf.get(stem);
-        if (term === undefined) {
-          term = terms.length;
-          terms.push(stem);
-          termOf.set(stem, term);
-          conceptCounts.push(0);
-          lastConcept.push(-1);
-        }
-        if (!wordTerm.has(word)) wordTerm.set(word, term);
-        if (lastConcept[term] !== concept) {
-          lastConcept[term] = concept;
-          conceptCounts[term]! += 1;
-        }
-        sequence.push(term);
-      }
-      if (sequence.length === 0) continue;
-      const key = sequence.join(' ');
-      const same = own.get(key);
-      if (same) {
-        same.written.push(written);
-        continue;
-      }
-      const form = { concept, terms: Uint16Array.from(sequence), weight: 0, written: [written] };
-      own.set(key, form);
-      forms.push(form);
-    }
+/** Prepares occupations and groups, of any schemes, for search by title. Same occupations in the same order, same index. */
+export function buildOccupationIndex(
+  occupations: readonly Occupation[],
+  options: OccupationIndexOptions = {},
+): OccupationIndex {
+  const faintStems = new Set([...faintWords].map(stemTitleWord));
+  const { forms, terms, termOf, conceptCounts, wordTerm } = readForms(occupations);
+  const weights = Float64Array.from(terms, (stem, term) => {
+    const weight = rarity(conceptCounts[term]!, occupations.length);
+    return faintStems.has(stem) ? weight * faintShare : weight;
   });
-
-  const weights = Float64Array.from(conceptCounts, (count) =>
-    Math.log(1 + (occupations.length - count + 0.5) / (count + 0.5)),
-  );
-  const lists: number[][] = terms.map(() => []);
+  const formsWith: number[][] = terms.map(() => []);
   forms.forEach((form, at) => {
     for (const term of form.terms) {
       form.weight += weights[term]!;
-      const list = lists[term]!;
-      if (list.at(-1) !== at) list.push(at);
+      if (formsWith[term]!.at(-1) !== at) formsWith[term]!.push(at);
     }
   });
-
-  const rootTerms = new Map<string, number[]>();
-  const gramTerms = new Map<string, number[]>();
-  const gramCounts = new Uint8Array(terms.length);
-  terms.forEach((stem, term) => {
-    const root = rootOfStem(stem);
-    if (root !== null) listOf(rootTerms, root).push(term);
-    const grams = gramsOf(stem);
-    gramCounts[term] = grams.size;
-    for (const gram of grams) listOf(gramTerms, gram).push(term);
-  });
-
   const words = [...wordTerm.keys()].sort();
   return {
     concepts: occupations,
-    hasSkills,
+    hasSkills: Uint8Array.from(occupations, ({ id }) => (options.hasSkills?.has(id) ? 1 : 0)),
+    groupsAround: listGroupsAround(occupations),
     forms,
     terms,
     termOf,
     weights,
-    postings: lists.map((list) => Uint32Array.from(list)),
-    rootTerms,
-    gramTerms,
-    gramCounts,
+    formsWith: formsWith.map((list) => Uint32Array.from(list)),
+    ...readLikeness(terms, wordTerm),
+    nearStems: readNearStems(),
+    faintStems,
+    phrases: readTitlePhrases(),
     words,
-    wordTerms: Uint16Array.from(words, (word) => wordTerm.get(word)!),
+    wordTerms: Uint32Array.from(words, (word) => wordTerm.get(word)!),
   };
 }
 
-/** The letter pairs and triples of a stem with its borders marked, each once. */
+/** Probabilistic idf over concepts, kept positive (Robertson and Sparck Jones, as in BM25). */
+function rarity(conceptsHolding: number, concepts: number): number {
+  return Math.log(1 + (concepts - conceptsHolding + 0.5) / (conceptsHolding + 0.5));
+}
+
+function readForms(occupations: readonly Occupation[]) {
+  const forms: TitleForm[] = [];
+  const terms: string[] = [];
+  const termOf = new Map<string, number>();
+  const wordTerm = new Map<string, number>();
+  const conceptCounts: number[] = [];
+  occupations.forEach((occupation, concept) => {
+    const own = new Map<string, TitleForm>();
+    const counted = new Set<number>();
+    const preferred = new Set(splitGenders(occupation.label));
+    for (const written of listTitleForms(occupation)) {
+      const sequence = titleWords(written).map((word) => {
+        const stem = stemTitleWord(word);
+        let term = termOf.get(stem);
+        if (term === undefined) {
+          term = terms.push(stem) - 1;
+          termOf.set(stem, term);
+          conceptCounts.push(0);
+        }
+        if (!wordTerm.has(word)) wordTerm.set(word, term);
+        if (!counted.has(term)) conceptCounts[term]! += 1;
+        counted.add(term);
+        return term;
+      });
+      if (sequence.length === 0) continue;
+      const known = own.get(sequence.join(' '));
+      if (known !== undefined) {
+        known.written.push(written);
+        continue;
+      }
+      const form: TitleForm = {
+        concept,
+        terms: sequence,
+        weight: 0,
+        preferred: preferred.has(written),
+        written: [written],
+      };
+      own.set(sequence.join(' '), form);
+      forms.push(form);
+    }
+  });
+  return { forms, terms, termOf, conceptCounts, wordTerm };
+}
+
+function readLikeness(terms: readonly string[], wordTerm: ReadonlyMap<string, number>) {
+  const termsOfRoot = new Map<string, number[]>();
+  for (const [word, term] of wordTerm) {
+    const list = listIn(termsOfRoot, rootOf(word));
+    if (!list.includes(term)) list.push(term);
+  }
+  const termsWithGram = new Map<string, number[]>();
+  const gramCounts = Uint16Array.from(terms, (stem, term) => {
+    const grams = gramsOf(stem);
+    for (const gram of grams) listIn(termsWithGram, gram).push(term);
+    return grams.size;
+  });
+  return { termsOfRoot, termsWithGram, gramCounts };
+}
+
+function readNearStems() {
+  const nearStems = new Map<string, { stem: string; likeness: number }[]>();
+  for (const { left, right, likeness } of listNearWords()) {
+    const a = stemTitleWord(left);
+    const b = stemTitleWord(right);
+    if (a === b) continue;
+    listIn(nearStems, a).push({ stem: b, likeness });
+    listIn(nearStems, b).push({ stem: a, likeness });
+  }
+  return nearStems;
+}
+
+/** The unit group (four digits) and minor group (three digits) of an occupation; the group right above a group. */
+function listGroupsAround(occupations: readonly Occupation[]): number[][] {
+  const groupOf = new Map<string, number>();
+  occupations.forEach(({ kind, isco }, concept) => {
+    if (kind === 'group' && isco !== null && !groupOf.has(isco)) groupOf.set(isco, concept);
+  });
+  return occupations.map(({ kind, isco }) => {
+    if (kind === 'group' || isco === null) return [];
+    return [isco, isco.slice(0, 3)].map((code) => groupOf.get(code)).filter((group) => group !== undefined);
+  });
+}
+
+/** The pairs and triples of letters of a stem with its borders marked, each once. */
 export function gramsOf(stem: string): Set<string> {
   const bordered = `^${stem}$`;
   const grams = new Set<string>();
-  for (let i = 0; i + 2 <= bordered.length; i += 1) {
-    grams.add(bordered.slice(i, i + 2));
-    if (i + 3 <= bordered.length) grams.add(bordered.slice(i, i + 3));
+  for (let at = 0; at + 2 <= bordered.length; at += 1) {
+    grams.add(bordered.slice(at, at + 2));
+    if (at + 3 <= bordered.length) grams.add(bordered.slice(at, at + 3));
   }
   return grams;
 }
 
-function listOf(map: Map<string, number[]>, key: string): number[] {
-  let list = map.get(key);
-  if (list === undefined) {
-    list = [];
-    map.set(key, list);
-  }
+function listIn<Item>(map: Map<string, Item[]>, key: string): Item[] {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const list: Item[] = [];
+  map.set(key, list);
   return list;
 }

@@ -1,9 +1,9 @@
 import type { Occupation } from '../skills/taxonomy.ts';
 
 /**
- * The forms under which one concept can be found: its label, each alternative label, and both halves of a label that
- * gives the two genders («direttore tecnico/direttrice tecnica», «Magazziniere/Magazziniera»). In the order of the
- * concept, each once.
+ * The forms under which a concept can be found: its label, each alternative label, and both halves of a label that gives
+ * the two genders («direttore tecnico/direttrice tecnica»). In the order of the concept, each once; the first one or two
+ * come from the preferred label.
  */
 export function listTitleForms(occupation: Pick<Occupation, 'label' | 'altLabels'>): string[] {
   const forms = new Set<string>();
@@ -13,22 +13,15 @@ export function listTitleForms(occupation: Pick<Occupation, 'label' | 'altLabels
   return [...forms];
 }
 
-/**
- * The two halves when a slash separates two genders of the same title; otherwise the label alone. The halves of a gender
- * pair begin with the same letters; «carico/scarico» and «addetto/a» are not pairs and stay whole.
- */
+/** The halves of a gender pair begin alike («saldatore/saldatrice»); those of «carico/scarico» and «bar/ristorante» do not. */
+const sharedLettersMin = 3;
+
+/** The two halves when a slash separates two genders of the same title; otherwise the label alone; nothing when blank. */
 export function splitGenders(label: string): string[] {
-  const trimmed = label.trim();
-  const halves = trimmed.split(/\s*\/\s*/);
-  if (halves.length !== 2) return trimmed === '' ? [] : [trimmed];
-  const [left, right] = halves as [string, string];
-  const shared = 3;
-  if (
-    right.length < 5 ||
-    left.length < 5 ||
-    left.slice(0, shared).toLowerCase() !== right.slice(0, shared).toLowerCase()
-  ) {
-    return [trimmed];
-  }
-  return [left, right];
+  const whole = label.trim();
+  if (whole === '') return [];
+  const [left, right, more] = whole.split(/\s*\/\s*/);
+  if (left === undefined || right === undefined || more !== undefined) return [whole];
+  const alike = left.slice(0, sharedLettersMin).toLowerCase() === right.slice(0, sharedLettersMin).toLowerCase();
+  return alike && right.length > sharedLettersMin ? [left, right] : [whole];
 }
