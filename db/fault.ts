@@ -4,6 +4,7 @@
  * everything else lets it pass. Expected outcomes are returned as unions, not thrown.
  */
 export type FaultCode =
+  | 'malformed'
   | 'invalid_input'
   | 'unreadable_document'
   | 'not_found'

@@ -1,0 +1,135 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { findModules } from '../../knowledge/catalogue/find-modules.ts';
+import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
+import { findMentions } from '../../knowledge/skills/mentions.ts';
+import { record } from '../../db/audit/record.ts';
+import type { AppDeps } from '../deps.ts';
+import { type Env, requireRole } from '../http/env.ts';
+import { jsonBody, jsonRoute, listQuery } from './route.ts';
+
+const tags = ['conoscenza'];
+const searchQuery = z.object({ q: z.string().trim().min(1).max(400), limit: z.coerce.number().int().min(1).max(200).default(10) });
+
+/** What is known, for anybody signed in: occupations, skills in a text, the catalogue. */
+export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+
+  app.openapi(
+    jsonRoute(
+      { method: 'get', path: '/occupations', tags, summary: 'Cerca un lavoro per nome', request: { query: searchQuery.extend({ prefix: z.enum(['true', 'false']).optional() }) } },
+      200,
+      'I lavori trovati, dal più vicino.',
+      z.object({
+        occupations: z.array(
+          z.object({ occupationId: z.string(), uri: z.string(), label: z.string(), score: z.number(), matched: z.string(), kind: z.enum(['occupation', 'group']), hasSkills: z.boolean() }),
+        ),
+      }),
+    ),
+    async (c) => {
+      requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
+      const { q, limit, prefix } = c.req.valid('query');
+      const knowledge = await deps.knowledge.get();
+      const occupations = findOccupations(knowledge.occupationIndex, q, { limit, prefix: prefix === 'true' }).map((match) => ({
+        ...match,
+        hasSkills: knowledge.requirements.has(match.occupationId),
+      }));
+      return c.json({ occupations }, 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      { method: 'get', path: '/skills', tags, summary: 'Cerca una competenza per nome', request: { query: searchQuery } },
+      200,
+      'Le competenze trovate, dalla più vicina.',
+      z.object({ skills: z.array(z.object({ skillId: z.string(), uri: z.string(), label: z.string(), kind: z.string(), confidence: z.number() })) }),
+    ),
+    async (c) => {
+      requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
+      const { q, limit } = c.req.valid('query');
+      const knowledge = await deps.knowledge.get();
+      const best = new Map<string, number>();
+      for (const mention of findMentions(knowledge.skillIndex, q, { minConfidence: 0 })) {
+        best.set(mention.skillId, Math.max(best.get(mention.skillId) ?? 0, mention.confidence));
+      }
+      const skills = [...best]
+        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
+        .slice(0, limit)
+        .flatMap(([id, confidence]) => {
+          const skill = knowledge.skills.get(id);
+          return skill === undefined ? [] : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
+        });
+      return c.json({ skills }, 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      { method: 'post', path: '/skill-mentions', tags, summary: 'Trova le competenze nominate in un testo', request: jsonBody(z.strictObject({ text: z.string().max(200_000), lang: z.enum(['it', 'en']).optional() })) },
+      200,
+      'Le competenze con posizione, senso e certezza.',
+      z.object({
+        mentions: z.array(
+          z.object({
+            start: z.int(),
+            end: z.int(),
+            text: z.string(),
+            skillId: z.string(),
+            uri: z.string(),
+            label: z.string(),
+            polarity: z.enum(['asserted', 'negated', 'wished']),
+            confidence: z.number(),
+            method: z.string(),
+          }),
+        ),
+      }),
+    ),
+    async (c) => {
+      const { actor } = requireRole(c, 'consultant', 'trainer');
+      const { text } = c.req.valid('json');
+      const knowledge = await deps.knowledge.get();
+      const mentions = findMentions(knowledge.skillIndex, text).map((mention) => {
+        const skill = knowledge.skills.get(mention.skillId)!;
+        return { ...mention, uri: skill.uri, label: skill.label };
+      });
+      await deps.database.db.transaction((tx) =>
+        record(tx, { action: 'text.read', actor, object: null, requestId: c.get('requestId'), detail: { characters: text.length, mentions: mentions.length } }, deps.clock()),
+      );
+      return c.json({ mentions }, 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/modules',
+        tags,
+        summary: 'Cerca moduli formativi nel catalogo',
+        request: {
+          query: listQuery.extend({ q: z.string().max(200).optional(), province: z.string().length(2).optional(), maxHours: z.coerce.number().int().positive().optional(), skillUri: z.string().max(500).optional() }),
+        },
+      },
+      200,
+      'I moduli.',
+      z.object({ modules: z.array(z.looseObject({ id: z.string(), title: z.string(), hours: z.int() })) }),
+    ),
+    async (c) => {
+      requireRole(c, 'consultant', 'trainer', 'admin');
+      const { q, province, maxHours, skillUri, after, limit } = c.req.valid('query');
+      const knowledge = await deps.knowledge.get();
+      const skillId = skillUri === undefined ? undefined : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
+      const modules = await findModules(deps.database.db, {
+        limit,
+        ...(q === undefined ? {} : { q }),
+        ...(province === undefined ? {} : { province }),
+        ...(maxHours === undefined ? {} : { maxHours }),
+        ...(after === undefined ? {} : { after }),
+        ...(skillId === undefined ? {} : { skillId }),
+      });
+      return c.json({ modules }, 200);
+    },
+  );
+
+  return app;
+}

@@ -1,0 +1,68 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
+import type { Context } from 'hono';
+import { Fault } from '../db/fault.ts';
+import { analysisRoutes } from './api/analyses.ts';
+import { knowledgeRoutes } from './api/knowledge.ts';
+import { openApiDocument } from './api/openapi.ts';
+import { oversightRoutes } from './api/oversight.ts';
+import { reportRoutes } from './api/reports.ts';
+import { statusResponse } from './api/status.ts';
+import { authRoutes } from './auth/routes.ts';
+import { consoleRoutes } from './console/routes.tsx';
+import { errorPage } from './console/error-page.tsx';
+import type { AppDeps } from './deps.ts';
+import type { Env } from './http/env.ts';
+import { answerRepeats } from './http/idempotency.ts';
+import { identifyRequest, limitBody, loadSession, refuseForeignOrigin, secureHeaders } from './http/middleware.ts';
+import { problemOf, problemResponse } from './http/problem.ts';
+import { limitRate } from './http/rate-limit.ts';
+
+/** `addressOf` tells the socket's address; only the entry point knows the platform. */
+export type AppOptions = { addressOf?: (c: unknown) => string };
+
+/** The whole application: JSON API, sign-in, console. The same on Node and in tests through `app.request`. */
+export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<Env> {
+  z.config(z.locales.it());
+  const app = new OpenAPIHono<Env>();
+  app.onError((error, c) => answerError(deps, error, c));
+  app.notFound((c) => answerError(deps, new Fault('not_found', 'Questo indirizzo non esiste.'), c));
+
+  app.use('*', identifyRequest(deps, options.addressOf ?? (() => 'local')), secureHeaders, refuseForeignOrigin, limitBody);
+  app.get('/status', (c) => statusResponse(c, deps));
+  app.get('/api/v1/status', (c) => statusResponse(c, deps));
+  app.use('*', loadSession(deps), limitRate(deps.clock));
+  app.use('/api/v1/*', answerRepeats(deps));
+
+  app.route('/api/auth', authRoutes(deps));
+  for (const routes of [analysisRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps)]) {
+    routes.defaultHook = refuseInvalid;
+    app.route('/api/v1', routes);
+  }
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app, deps.config.origin)));
+  app.route('/', consoleRoutes(deps));
+  return app;
+}
+
+/** A request that fails its schema: one sentence that names the first field, all issues in `issues`. */
+export function refuseInvalid(result: { success: boolean; error?: unknown }): undefined {
+  if (result.success) return undefined;
+  const issues = (result.error as z.ZodError).issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
+  const first = issues[0];
+  throw new Fault('invalid_input', first === undefined ? 'La richiesta non è valida.' : `Il campo «${first.field || 'corpo'}» non va bene: ${first.message}.`, { details: { issues: issues.slice(0, 20) } });
+}
+
+function answerError(deps: AppDeps, error: unknown, c: Context<Env>): Response | Promise<Response> {
+  const fault = error instanceof HTTPException ? faultOf(error) : error;
+  const problem = problemOf(fault, c.req.path, c.get('requestId') ?? '');
+  if (problem.status >= 500 && problem.status !== 503) deps.log.error({ requestId: problem.requestId, err: error }, 'request failed');
+  const wantsPage = !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
+  return wantsPage ? errorPage(c, problem) : problemResponse(c, problem);
+}
+
+/** What the framework itself refuses: a body that is no JSON, or of another type. */
+function faultOf(error: HTTPException): Fault {
+  if (error.status === 400) return new Fault('malformed', 'La richiesta non è leggibile: forse è stata interrotta a metà. Riprova.', { cause: error });
+  if (error.status === 415) return new Fault('unsupported_media', 'Questo formato non è accettato.', { cause: error });
+  return new Fault('internal', 'Qualcosa non ha funzionato da parte nostra. Riprova.', { cause: error });
+}

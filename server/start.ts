@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { serve, type ServerType } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { readCheckpointKey } from '../db/audit/seal.ts';
+import { type Database, openDatabase } from '../db/database.ts';
+import { migrate } from '../db/migrate.ts';
+import { PersonKeys } from '../db/people/person-keys.ts';
+import { KnowledgeSource } from '../knowledge/knowledge-base.ts';
+import { loadStarterData } from '../knowledge/starter/load-starter.ts';
+import { runDraft } from './analyses/run-draft.ts';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/auth.ts';
+import type { Config } from './config.ts';
+import { createDemoAccounts } from './demo.ts';
+import type { AppDeps } from './deps.ts';
+import { openQueue } from './jobs/queue.ts';
+import { startSealer } from './jobs/sealer.ts';
+import { createLog, type Log } from './log.ts';
+import { openSecrets } from './secrets.ts';
+import { createWriter } from './writer.ts';
+
+export type RunningServer = { address: string; demo: { emails: string[]; newPassword: string | null } | null; stop(): Promise<void> };
+
+/** The database of a configuration; the embedded one lives in `DATA_DIR/db`, beside the keys, never with them. */
+export async function openConfiguredDatabase(config: Config): Promise<Database> {
+  if (config.database.kind === 'postgres') return openDatabase({ kind: 'postgres', url: config.database.url });
+  await mkdir(config.database.dataDir, { recursive: true, mode: 0o700 });
+  return openDatabase({ kind: 'pglite', folder: join(config.database.dataDir, 'db') });
+}
+
+/** Opens everything, brings the database up to date, loads demonstration data on the first start, and listens. */
+export async function startServer(config: Config, options: { clock?: () => Date; log?: Log } = {}): Promise<RunningServer> {
+  const clock = options.clock ?? (() => new Date());
+  const log = options.log ?? createLog(config.logLevel);
+  const secrets = await openSecrets(config);
+  const database = await openConfiguredDatabase(config);
+  const { applied } = await migrate(database);
+  if (applied.length > 0) log.info({ applied }, 'migrations applied');
+  if (config.demo !== null) {
+    const { loaded } = await database.db.transaction((tx) => loadStarterData(tx, clock()));
+    if (loaded) log.info({}, 'demonstration data loaded');
+  }
+  const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
+  const demo = config.demo === null ? null : await createDemoAccounts(database.db, auth, config.demo.password);
+  const queue = await openQueue(database, log);
+  const checkpointKey = readCheckpointKey(secrets.auditSigningKey);
+  const deps: AppDeps = {
+    config,
+    database,
+    auth,
+    personKeys: new PersonKeys(secrets.masterKey),
+    knowledge: new KnowledgeSource(database.db),
+    checkpointKey,
+    drafts: queue,
+    writer: createWriter(config, log),
+    log,
+    clock,
+  };
+  await queue.work((analysisId) => runDraft(deps, analysisId));
+  const sealer = startSealer(database, checkpointKey, clock, log);
+  const app = createApp(deps, { addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown' });
+  const { server, port } = await listen(app.fetch, config);
+  // The indexes are built right after listening, so that a page is served at once and the first draft need not wait.
+  deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded'));
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    address: `http://${host}:${port}`,
+    demo,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // Live progress streams would keep the server open for minutes.
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
+      });
+      await queue.stop();
+      await sealer.stop();
+      await database.close();
+    },
+  };
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ server: ServerType; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: config.host, port: config.port }, (info) => resolve({ server, port: info.port }));
+    server.on('error', reject);
+  });
+}
