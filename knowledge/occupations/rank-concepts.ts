@@ -17,47 +17,52 @@ const minorGroupShare = 0.8;
 const groupPenalty = 0.1;
 /** Enough to settle a near tie between schemes, not enough to hide a better title. */
 const skillsBonus = 0.03;
-/** No inexact form can reach this: a preferred label, its whole neighbourhood and skills attached. */
-const valueMax = 1 + preferredBonus + groupShare + skillsBonus;
-/** Forms that say exactly what was asked come before everything else. */
+/** Forms that say exactly what was asked come before everything else: no other form can be worth as much as the raise. */
 const exactMin = 0.999;
+const exactRaise = 1.5;
+
+/**
+ * What each form is worth to the query, by its place in `index.forms`; negative infinity where nothing is shared. Forms
+ * that say exactly what was asked are raised above all others.
+ */
+export function valueForms(index: OccupationIndex, formScores: Float64Array): Float64Array {
+  const best = new Float64Array(index.concepts.length);
+  const values = formScores.map((score, at) => {
+    const { concept, preferred } = index.forms[at]!;
+    const value = preferred ? score * (1 + preferredBonus) : score;
+    if (value > best[concept]!) best[concept] = value;
+    return value;
+  });
+  const standings = best.map((value, concept) => (value === 0 ? 0 : standing(index, best, concept)));
+  return values.map((value, at) => {
+    if (value === 0) return Number.NEGATIVE_INFINITY;
+    const exact = formScores[at]! >= exactMin ? exactRaise : 0;
+    return value + exact + standings[index.forms[at]!.concept]!;
+  });
+}
 
 /**
  * Every concept with at least one form near the query, each once, best first. Equal ranks are settled by skills attached,
  * occupations before groups, label and id, so that the order never depends on chance.
  */
 export function rankConcepts(index: OccupationIndex, formScores: Float64Array): RankedConcept[] {
-  const count = index.concepts.length;
-  const best = new Float64Array(count);
-  const bestForm = new Int32Array(count).fill(-1);
-  formScores.forEach((score, at) => {
-    if (score === 0) return;
-    const { concept, preferred } = index.forms[at]!;
-    const value = preferred ? score * (1 + preferredBonus) : score;
-    if (value > best[concept]!) {
-      best[concept] = value;
-      bestForm[concept] = at;
-    }
+  const values = valueForms(index, formScores);
+  const bestForm = new Int32Array(index.concepts.length).fill(-1);
+  values.forEach((value, at) => {
+    if (value === Number.NEGATIVE_INFINITY) return;
+    const { concept } = index.forms[at]!;
+    const known = bestForm[concept]!;
+    if (known < 0 || value > values[known]!) bestForm[concept] = at;
   });
-  const ranked: (RankedConcept & { exact: boolean; value: number })[] = [];
-  best.forEach((value, concept) => {
-    const form = bestForm[concept]!;
-    if (form < 0) return;
-    ranked.push({
-      concept,
-      form,
-      score: 0,
-      exact: formScores[form]! >= exactMin,
-      value: value + standing(index, best, concept),
-    });
+  const ranked: { concept: number; form: number; value: number }[] = [];
+  bestForm.forEach((form, concept) => {
+    if (form >= 0) ranked.push({ concept, form, value: values[form]! });
   });
-  ranked.sort(
-    (a, b) => Number(b.exact) - Number(a.exact) || b.value - a.value || bySettledOrder(index, a.concept, b.concept),
-  );
-  return ranked.map(({ concept, form, exact, value }) => ({
+  ranked.sort((a, b) => b.value - a.value || bySettledOrder(index, a.concept, b.concept));
+  return ranked.map(({ concept, form, value }) => ({
     concept,
     form,
-    score: exact ? 1 : Math.max(0, value) / valueMax,
+    score: formScores[form]! >= exactMin ? 1 : Math.max(0, value) / exactRaise,
   }));
 }
 
