@@ -916,6 +916,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
       'schede di lavorazione',
     ],
     everyday: [
+      'programmare le campagne di produzione chimica',
       'decidere quali lotti fare',
       'preparare le schede di lavorazione',
       'ordine dei colori dal chiaro allo scuro',
