@@ -8,7 +8,7 @@ export type OccupationMatch = {
   occupationId: string;
   uri: string;
   label: string;
-  /** 0 to 1; 1 only when the query is a form of the concept but for gender, number, empty words and abbreviations. */
+  /** 0 to 1; 1 only when the query is a form of the occupation but for gender, number, empty words and abbreviations. */
   score: number;
   /** The form of the concept nearest to the query, as the taxonomy writes it. */
   matched: string;

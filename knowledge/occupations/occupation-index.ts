@@ -2,7 +2,7 @@ import type { Occupation } from '../skills/taxonomy.ts';
 import { rootOf } from '../text/italian.ts';
 import { listTitleForms, splitGenders } from './title-forms.ts';
 import { type ReadPhrase, readTitlePhrases } from './title-phrases.ts';
-import { faintWords, listNearWords } from './title-synonyms.ts';
+import { faintWords, listNearWords } from './near-words.ts';
 import { stemTitleWord, titleWords } from './title-words.ts';
 
 /** One way of saying a job once gender, number and empty words are gone; several written forms can share it. */

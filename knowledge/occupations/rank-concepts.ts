@@ -17,13 +17,17 @@ const minorGroupShare = 0.8;
 const groupPenalty = 0.1;
 /** Enough to settle a near tie between schemes, not enough to hide a better title. */
 const skillsBonus = 0.03;
-/** Forms that say exactly what was asked come before everything else: no other form can be worth as much as the raise. */
+/** The most an inexact form can be worth: a preferred label, its whole neighbourhood, skills attached. */
+const inexactMax = 1 + preferredBonus + groupShare + skillsBonus;
+/**
+ * An occupation with a form that says exactly what was asked comes before everything else. Groups are not raised: titles
+ * of official lists are often word for word those of a group, and still mean an occupation inside it.
+ */
 const exactMin = 0.999;
-const exactRaise = 1.5;
 
 /**
- * What each form is worth to the query, by its place in `index.forms`; negative infinity where nothing is shared. Forms
- * that say exactly what was asked are raised above all others.
+ * What each form is worth to the query, by its place in `index.forms`; negative infinity where nothing is shared. Exact
+ * forms of occupations are raised above all others.
  */
 export function valueForms(index: OccupationIndex, formScores: Float64Array): Float64Array {
   const best = new Float64Array(index.concepts.length);
@@ -36,8 +40,8 @@ export function valueForms(index: OccupationIndex, formScores: Float64Array): Fl
   const standings = best.map((value, concept) => (value === 0 ? 0 : standing(index, best, concept)));
   return values.map((value, at) => {
     if (value === 0) return Number.NEGATIVE_INFINITY;
-    const exact = formScores[at]! >= exactMin ? exactRaise : 0;
-    return value + exact + standings[index.forms[at]!.concept]!;
+    const raise = isExact(index, formScores, at) ? inexactMax : 0;
+    return value + raise + standings[index.forms[at]!.concept]!;
   });
 }
 
@@ -62,8 +66,12 @@ export function rankConcepts(index: OccupationIndex, formScores: Float64Array): 
   return ranked.map(({ concept, form, value }) => ({
     concept,
     form,
-    score: formScores[form]! >= exactMin ? 1 : Math.max(0, value) / exactRaise,
+    score: isExact(index, formScores, form) ? 1 : Math.max(0, value) / inexactMax,
   }));
+}
+
+function isExact(index: OccupationIndex, formScores: Float64Array, form: number): boolean {
+  return formScores[form]! >= exactMin && index.concepts[index.forms[form]!.concept]!.kind === 'occupation';
 }
 
 function standing(index: OccupationIndex, best: Float64Array, concept: number): number {

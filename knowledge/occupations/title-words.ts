@@ -74,5 +74,5 @@ export function stemTitleWord(word: string): string {
     if (word.length - ending.length >= 2 && word.endsWith(ending)) return word.slice(0, -ending.length) + stem;
   }
   const open = word.replace(/[aeiou]$/, '');
-  return open.length < 3 ? open : open.replace(/(?<=..)[ih]$/, '');
+  return open.length < 3 ? open : open.replace(/(?<=..)[ih]+$/, '');
 }
