@@ -64,12 +64,13 @@ export async function draftAnalysis(
   const plan = planSummary(solved, titles);
   await onProgress('plan', { modules, plan });
 
+  // A rule that does not apply to the case is nothing to decide on.
   const checks = checkPathway({
     pathway: pathway ?? null,
     modules: modules.map(({ title, hours, credential }) => ({ title, hours, credential })),
     totalHours: plan.status === 'planned' ? plan.totalHours : 0,
     asOf: input.asOf,
-  });
+  }).filter((check) => check.outcome !== 'not_applicable');
   await onProgress('checks', { checks });
 
   const demo = demand.demo || modules.some((module) => module.demo) || gaps.some((gap) => gap.uri.startsWith('urn:colma:demo:'));

@@ -30,41 +30,72 @@ export type Verification =
 /**
  * Checks an exported log with nothing but itself, the checkpoints and the public key. Detects edits, insertions,
  * reordering, deletion in the middle, and, given a checkpoint from before, deletion at the end or a rewritten chain.
- * `publicKey` is PEM; without it checkpoints are refused rather than believed.
+ * Lines are added one by one, so that a log of any length is checked in little memory.
  */
-export function verifyLog(lines: Iterable<ExportLine>, checkpoints: Checkpoint[] = [], publicKey?: string): Verification {
-  const heads = new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint.head]));
-  const key = publicKey === undefined ? undefined : createPublicKey(publicKey);
-  for (const checkpoint of checkpoints) {
-    if (key === undefined) return { valid: false, at: checkpoint.size, reason: 'checkpoints were given without a public key' };
-    if (!signatureHolds(checkpoint, key)) return { valid: false, at: checkpoint.size, reason: `the signature of the checkpoint at ${checkpoint.size} is wrong` };
-  }
-  let head = genesisHash;
-  let seq = 0;
-  let unsealed = 0;
-  const ids = new Set<string>();
-  for (const line of lines) {
-    const id = eventIdOf(line.body);
-    if (id === null) return { valid: false, at: seq + 1, reason: 'an entry is not an event' };
-    if (ids.has(id)) return { valid: false, at: seq + 1, reason: `event ${id} stands twice` };
-    ids.add(id);
-    if ('unsealed' in line) {
-      unsealed++;
-      continue;
+export class LogVerifier {
+  readonly #heads: Map<number, string>;
+  readonly #checkpointCount: number;
+  readonly #ids = new Set<string>();
+  #head = genesisHash;
+  #seq = 0;
+  #unsealed = 0;
+  #failure: { at: number; reason: string } | null = null;
+
+  /** `publicKey` is PEM; without it checkpoints are refused rather than believed. */
+  constructor(checkpoints: Checkpoint[] = [], publicKey?: string) {
+    this.#heads = new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint.head]));
+    this.#checkpointCount = checkpoints.length;
+    const key = publicKey === undefined ? null : createPublicKey(publicKey);
+    for (const checkpoint of checkpoints) {
+      if (key === null) this.#fail(checkpoint.size, 'checkpoints were given without a public key');
+      else if (!signatureHolds(checkpoint, key)) this.#fail(checkpoint.size, `the signature of the checkpoint at ${checkpoint.size} is wrong`);
     }
-    if (unsealed > 0) return { valid: false, at: line.seq, reason: 'a sealed entry follows an unsealed one' };
-    if (line.seq !== seq + 1) return { valid: false, at: seq + 1, reason: `entry ${seq + 1} is missing; ${line.seq} follows ${seq}` };
-    if (line.prevHash !== head) return { valid: false, at: line.seq, reason: `entry ${line.seq} does not continue the one before` };
-    if (line.hash !== hashEntry(line.seq, line.prevHash, line.body)) return { valid: false, at: line.seq, reason: `entry ${line.seq} was changed` };
-    seq = line.seq;
-    head = line.hash;
-    const signed = heads.get(seq);
-    if (signed !== undefined && signed !== head) return { valid: false, at: seq, reason: `the log up to ${seq} is not the one that was signed` };
-    heads.delete(seq);
   }
-  const beyond = Math.max(0, ...heads.keys());
-  if (beyond > seq) return { valid: false, at: seq + 1, reason: `a checkpoint proves ${beyond} entries, the export ends at ${seq}` };
-  return { valid: true, entries: seq, unsealed, checkpoints: checkpoints.length, head };
+
+  /** False when the log is known to be wrong; further lines need not be read. */
+  add(line: ExportLine): boolean {
+    if (this.#failure !== null) return false;
+    const at = this.#seq + 1;
+    const id = eventIdOf(line.body);
+    if (id === null) return this.#fail(at, 'an entry is not an event');
+    if (this.#ids.has(id)) return this.#fail(at, `event ${id} stands twice`);
+    this.#ids.add(id);
+    if ('unsealed' in line) {
+      this.#unsealed++;
+      return true;
+    }
+    if (this.#unsealed > 0) return this.#fail(line.seq, 'a sealed entry follows an unsealed one');
+    if (line.seq !== at) return this.#fail(at, `entry ${at} is missing; ${line.seq} follows ${this.#seq}`);
+    if (line.prevHash !== this.#head) return this.#fail(at, `entry ${at} does not continue the one before`);
+    if (line.hash !== hashEntry(line.seq, line.prevHash, line.body)) return this.#fail(at, `entry ${at} was changed`);
+    this.#seq = at;
+    this.#head = line.hash;
+    const signed = this.#heads.get(at);
+    if (signed !== undefined && signed !== this.#head) return this.#fail(at, `the log up to ${at} is not the one that was signed`);
+    this.#heads.delete(at);
+    return true;
+  }
+
+  finish(): Verification {
+    const beyond = Math.max(0, ...this.#heads.keys());
+    if (this.#failure === null && beyond > this.#seq) {
+      this.#fail(this.#seq + 1, `a checkpoint proves ${beyond} entries, the export ends at ${this.#seq}`);
+    }
+    if (this.#failure !== null) return { valid: false, ...this.#failure };
+    return { valid: true, entries: this.#seq, unsealed: this.#unsealed, checkpoints: this.#checkpointCount, head: this.#head };
+  }
+
+  #fail(at: number, reason: string): false {
+    this.#failure ??= { at, reason };
+    return false;
+  }
+}
+
+/** Checks a log that is already in memory; see LogVerifier. */
+export function verifyLog(lines: Iterable<ExportLine>, checkpoints: Checkpoint[] = [], publicKey?: string): Verification {
+  const verifier = new LogVerifier(checkpoints, publicKey);
+  for (const line of lines) if (!verifier.add(line)) break;
+  return verifier.finish();
 }
 
 function signatureHolds(checkpoint: Checkpoint, key: KeyObject): boolean {

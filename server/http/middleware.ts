@@ -16,9 +16,9 @@ export function identifyRequest(deps: AppDeps, addressOf: (c: unknown) => string
     c.set('requestId', requestId);
     c.set('client', clientOf(deps.config.trustProxy ? c.req.header('x-forwarded-for') : undefined, addressOf(c)));
     c.set('session', null);
-    c.header('x-request-id', requestId);
     const startMs = performance.now();
     await next();
+    c.res.headers.set('x-request-id', requestId);
     deps.log.info({ requestId, method: c.req.method, path: c.req.path.slice(0, 200), status: c.res.status, durationMs: Math.round(performance.now() - startMs) }, 'request');
   });
 }
