@@ -429,7 +429,12 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   },
   {
     activity: 'Pulizia di piazzali e box di inerti',
-    formal: ['pulizia del piazzale e dei box', 'raccolta del materiale frantumato', 'riordino del deposito inerti'],
+    formal: [
+      'pulizia del piazzale e dei box',
+      'pulizia del deposito',
+      'raccolta del materiale frantumato',
+      'riordino del deposito inerti',
+    ],
     everyday: [
       'pulire il piazzale con la pala',
       'svuotare i box della ghiaia',
@@ -568,6 +573,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
     activity: 'Disinfezione e invasettamento del miele',
     formal: [
       'confezionamento dei prodotti apistici',
+      'invasettamento miele',
       'sanificazione di impianti e ambienti di smielatura',
       'etichettatura del miele',
     ],
