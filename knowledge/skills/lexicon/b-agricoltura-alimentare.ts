@@ -320,6 +320,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'progetto del verde',
       'lettura planimetria giardino',
       'sopralluogo verde',
+      'interpretare il progetto del verde',
     ],
     everyday: [
       'leggere il progetto del giardino',
@@ -334,6 +335,9 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'guardare sole e ombra',
       'capire le pendenze',
       'progettare il terrazzo fiorito',
+      'riportare il disegno sul terreno',
+      'spiegare al cliente come verrà',
+      'segnare alberi da tenere',
     ],
     tools: [
       'planimetria',
@@ -503,7 +507,13 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'concimazione di prati e giardini',
-    formal: ['concimazione zone verdi', 'fertilizzazione prati', 'operazioni di concimazione giardini'],
+    formal: [
+      'concimazione zone verdi',
+      'fertilizzazione prati',
+      'operazioni di concimazione giardini',
+      'nutrizione delle piante ornamentali',
+      'distribuzione fertilizzanti',
+    ],
     everyday: [
       'concimare il prato',
       'spargere il concime col carrellino',
@@ -826,6 +836,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'sviluppo educazione ambientale',
       'divulgazione naturalistica',
       'visite didattiche',
+      'sensibilizzazione ambientale',
     ],
     everyday: [
       'portare le scuole nel bosco',
@@ -840,6 +851,9 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'riconoscere le tracce',
       'serate sugli uccelli notturni',
       'orto a scuola',
+      'accompagnare le classi',
+      'spiegare come si differenzia',
+      'far toccare terra e foglie',
     ],
     tools: [
       'scuole',
@@ -1003,6 +1017,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'pulizia e disinfezione',
       'CIP',
       'lavaggio attrezzature alimentari',
+      'strutture adibite alle lavorazioni',
     ],
     everyday: [
       'lavare i tini',
@@ -1079,7 +1094,13 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'scarti di lavorazione alimentare',
-    formal: ['smaltimento scarti di lavorazione', 'sottoprodotti', 'gestione residui alimentari', 'reflui'],
+    formal: [
+      'smaltimento scarti di lavorazione',
+      'sottoprodotti',
+      'gestione residui alimentari',
+      'reflui',
+      'trattamento scarti vegetali',
+    ],
     everyday: [
       'portare via gli scarti',
       'riempire il cassone delle bucce',
@@ -1093,6 +1114,9 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'raccogliere noccioli e semi',
       'compostare',
       'controllare lo scarico delle acque',
+      'spingere gli scarti con la pala',
+      'controllare il livello del cassone',
+      'separare organico e imballi',
     ],
     tools: [
       'cassone scarrabile',
@@ -1167,6 +1191,10 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'rispettare il regolamento 178',
       'formare gli operai a segnare il lotto',
       'scegliere le informazioni obbligatorie',
+      'seguire il prodotto dalla stalla al negozio',
+      'stabilire chi compila i registri',
+      'legare fornitori e lotti',
+      'formare il personale sui codici',
     ],
     tools: [
       'lotto',
@@ -1227,6 +1255,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'ritiro e richiamo prodotti',
       'campionamento lotti',
       'allerta alimentare',
+      'gestione emergenze alimentari',
     ],
     everyday: [
       'fare la prova di rintracciabilità',
@@ -1241,6 +1270,9 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
       'verifiche ogni sei mesi',
       "avvisare l'asl",
       'bilancio di massa',
+      'provare a risalire al fornitore',
+      'telefonare ai supermercati per togliere il prodotto',
+      'controllare i registri dei lotti',
     ],
     tools: [
       'RASFF',

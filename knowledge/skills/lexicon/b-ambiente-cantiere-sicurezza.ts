@@ -250,6 +250,8 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'ingegneria naturalistica',
       'interventi di recupero',
       'riqualificazione ambientale',
+      'supporto tecnico in ripristino ambientale',
+      'attività di ripristino',
     ],
     everyday: [
       'progettare il recupero di una cava',

@@ -224,6 +224,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'raccogliere le misure',
       'preparare i dati per la fresa',
       'stampi per flaconi di profumo',
+      'leggere il disegno del flacone',
+      'prevedere le parti che si usurano',
+      'modificare lo stampo vecchio',
     ],
     tools: [
       'CAD',
@@ -254,6 +257,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'scrivere la scheda dello stampo',
       'numerare gli stampi',
       'correggere dove tocca',
+      'aggiustare lo stampo a mano',
+      'provare la chiusura delle metà',
+      'lavorare la ghisa al tornio',
     ],
     tools: [
       'tornio',
@@ -311,7 +317,15 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'pittura su ceramica e vetro',
-    formal: ['pittura su ceramica', 'pittura su vetro', 'decorazione a mano', 'smaltatura', 'cottura decori'],
+    formal: [
+      'pittura su ceramica',
+      'pittura su vetro',
+      'decorazione a mano',
+      'smaltatura',
+      'cottura decori',
+      'realizzazione interventi di pittura',
+      "pittura sull'oggetto",
+    ],
     everyday: [
       'dipingere i piatti',
       'passare lo spolvero',
@@ -359,6 +373,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'incidere bicchieri',
       'lavorare nella cabina',
       'preparare la vasca',
+      'disegnare fiori opachi sul vetro',
+      'spellare la pellicola dopo',
+      "neutralizzare l'acido",
     ],
     tools: [
       'sabbiatrice',
@@ -389,6 +406,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       "cuocere l'oro in forno",
       'ritoccare le dorature rovinate',
       'dorare statue di legno',
+      'stendere la foglia con il soffio',
+      "pulire l'oro in eccesso",
+      'brunire',
     ],
     tools: [
       'foglia oro',
@@ -419,6 +439,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'un colore alla volta',
       'allineare il disegno',
       'mettere in forno le tazze stampate',
+      'far scivolare la decal sulla tazza',
+      'stendere il colore con la racla',
+      'controllare che il logo sia centrato',
     ],
     tools: [
       'telaio serigrafico',
@@ -455,6 +478,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'proporre il pavimento decorato',
       'segnare gli andamenti',
       'fotografie del pavimento rovinato',
+      'colorare il cartone',
+      'studiare un mosaico rovinato',
+      'fare la prova di un quadratino',
     ],
     tools: [
       'cartone',
@@ -470,7 +496,13 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'taglio e manipolazione delle tessere',
-    formal: ['manipolazione tessere', 'taglio tessere', 'selezione tessere', 'materiali musivi'],
+    formal: [
+      'manipolazione tessere',
+      'taglio tessere',
+      'selezione tessere',
+      'materiali musivi',
+      'manipolazione delle tessere da mosaico',
+    ],
     everyday: [
       'tagliare le tessere con la martellina',
       'spezzare il marmo a cubetti',
@@ -484,6 +516,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'mettere le tessere nelle cassette',
       'usare la tenaglia',
       'limare le tessere',
+      'smistare le tessere per grandezza',
+      'smussare gli spigoli vivi',
+      "provare l'incastro prima di incollare",
     ],
     tools: [
       'martellina',
@@ -592,6 +627,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'disegnare le griffe',
       'preparare lo stl',
       'quote per il banco',
+      "disegnare l'anello in 3d",
+      'preparare il modello per la cera',
+      "fare vedere l'anello virtuale",
     ],
     tools: [
       'Rhinoceros',
@@ -702,6 +740,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'consegnare il filo e la lastra',
       'controllare che non manchi niente',
       'etichettare le bustine',
+      'chiudere la cassaforte la sera',
+      'contare le pietre piccole',
+      "registrare l'oro affidato",
     ],
     tools: [
       'cassaforte',
@@ -724,6 +765,7 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'pianificazione lavorazioni artistiche',
       'iconografia',
       'liturgia',
+      'organizzazione delle fasi di lavorazione artistica',
     ],
     everyday: [
       'disegnare un altare',
@@ -738,6 +780,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'calcolare costi del restauro',
       'dipingere icone',
       'preventivo per la parrocchia',
+      'dividere le fasi tra gli artigiani',
+      "scegliere marmo legno o metallo per l'opera",
+      'presentare i disegni al vescovo',
     ],
     tools: [
       'bozzetto',
@@ -768,6 +813,9 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
       'mettere le frange',
       'lavorare i damaschi',
       'copiare i disegni sul tessuto',
+      'rinforzare un ricamo antico',
+      'disegnare la croce sul tessuto',
+      "bordare le tovaglie dell'altare",
     ],
     tools: [
       'telaio',

@@ -173,6 +173,8 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'esportazioni',
       'pagamenti internazionali',
       'cambi',
+      'consulenza servizi bancari estero',
+      'nuovi clienti',
     ],
     everyday: [
       "lavoravo all'ufficio estero della banca",
@@ -302,6 +304,9 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'incontro annuale col cliente',
       'farmi presentare amici e parenti',
       'switch tra comparti',
+      'avvisare delle scadenze dei titoli',
+      'rassicurare i risparmiatori in crisi',
+      'aiutare con la dichiarazione delle plusvalenze',
     ],
     tools: [
       'rendiconto',
@@ -482,6 +487,9 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'tabella di confronto delle polizze',
       'vedere le tariffe online',
       'scegliere la compagnia giusta',
+      'chiedere il preventivo a cinque assicurazioni',
+      'leggere le clausole in piccolo',
+      'seguire i prodotti nuovi delle compagnie',
     ],
     tools: [
       'set informativo',
@@ -717,6 +725,9 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'telefonate coi danneggiati',
       'archivio delle pratiche',
       'distribuire i sinistri ai colleghi',
+      'smistare la corrispondenza dei danneggiati',
+      'sollecitare i documenti mancanti',
+      'inserire le date delle udienze',
     ],
     tools: [
       'fascicolo',
@@ -927,6 +938,7 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'riassicuratori',
       'cessione dei rischi',
       'coperture riassicurative',
+      'gestione operativa riassicurativa',
     ],
     everyday: [
       'cedere una parte del rischio',
@@ -941,6 +953,9 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'estratti conto tecnici',
       'comunicare i sinistri grandi',
       'quote di coassicurazione',
+      'cercare coperture per terremoti e grandine',
+      'mandare ai riassicuratori gli elenchi dei rischi',
+      'calcolare la parte a carico nostro',
     ],
     tools: [
       'trattato quota share',
@@ -965,6 +980,8 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
       'fondi pensione',
       'calcolo attuariale',
       'gestione informatica dei dati',
+      'predisposizione dati e procedure per bilancio',
+      'stesura del budget assicurativo',
     ],
     everyday: [
       'facevo i calcoli per le polizze',

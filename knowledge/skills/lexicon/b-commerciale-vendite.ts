@@ -286,6 +286,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'configurazione offerta',
       'assortimento',
       'caratteristiche del prodotto',
+      'identificazione dei prodotti oggetto della attività',
     ],
     everyday: [
       'studiavo il catalogo',
@@ -301,6 +302,8 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'corsi sul prodotto',
       'adattare il prodotto al cliente',
       'campioni da far provare',
+      "fare l'elenco dei prodotti da spingere",
+      "conoscere pregi e difetti dell'articolo",
     ],
     tools: [
       'scheda tecnica',
@@ -644,6 +647,9 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'tagliato il costo delle forniture',
       'report delle spese',
       'statistiche per fornitore',
+      'segnare gli acquisti in un foglio',
+      'bloccare gli acquisti inutili',
+      'far vedere al titolare dove si spende',
     ],
     tools: [
       'fattura fornitore',
@@ -751,6 +757,9 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'tempi di caricamento',
       "tenere d'occhio gli ordini online",
       'prove di acquisto sul sito',
+      'contare i click sugli annunci',
+      'capire a che ora comprano',
+      'vedere i prodotti più cercati',
     ],
     tools: [
       'Google Analytics',

@@ -496,6 +496,8 @@ export const contabilitaFinanzaLexiconB: LexiconEntry[] = [
       'rapporti con le banche',
       'contabilità finanziaria',
       'flussi di cassa',
+      'definizione delle strategie finanziarie',
+      'controllo finanziario',
     ],
     everyday: [
       'gestivo i conti correnti della ditta',

@@ -54,6 +54,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
       'gestione testo e immagine',
       'scansione',
       'correzione colore',
+      'strumenti operativi trattamento immagini grafiche',
     ],
     everyday: [
       'ritoccavo le foto',
@@ -225,6 +226,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
       'serigrafia',
       'controllo stampa',
       'strumenti di stampa prodotto grafico',
+      'utilizzazione di diverse tipologie di stampa',
     ],
     everyday: [
       'stampavo',
@@ -505,6 +507,9 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
       'prove prima di andare online',
       'lista dei difetti',
       'controllare su schermo piccolo',
+      'provare il pagamento di prova',
+      'controllare che le immagini si carichino',
+      'segnalare errori al programmatore',
     ],
     tools: [
       'browser',
@@ -540,6 +545,9 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
       'cercare lo sfondo giusto',
       'moodboard dello shooting',
       'caricare le batterie',
+      'guardare il posto il giorno prima',
+      'chiedere che stile di foto vogliono',
+      'organizzare gli orari degli scatti',
     ],
     tools: [
       'moodboard',

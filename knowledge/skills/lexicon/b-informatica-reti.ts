@@ -175,6 +175,7 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'manutenzione procedure',
       'modifiche evolutive',
       'correzione malfunzionamenti',
+      'aggiornamento procedure informatiche',
     ],
     everyday: [
       'sistemare programmi vecchi',
@@ -189,6 +190,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'aggiornare le librerie',
       'rimettere in piedi il programma',
       'manutenzione del gestionale',
+      'risolvere i malfunzionamenti segnalati',
+      'cambiare le maschere su richiesta',
+      'tenere compatibile con la versione nuova',
     ],
     tools: ['patch', 'release', 'ticket', 'hotfix', 'changelog', 'Git', 'versioning', 'log', 'refactoring', 'backlog'],
   },
@@ -214,6 +218,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'entità e attributi',
       'progettare un archivio elettronico',
       'togliere i doppioni nello schema',
+      'decidere quali campi obbligatori',
+      'chiedere agli uffici che elenchi usano',
+      'progettare il gestionale dei clienti',
     ],
     tools: [
       'schema ER',
@@ -243,6 +250,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'costruire gli indici',
       'unire archivi diversi',
       'pulire i dati doppi',
+      'mettere in un archivio elettronico le schede di carta',
+      'fare maschere di ricerca',
+      'collegare le tabelle',
     ],
     tools: [
       'SQL',
@@ -280,6 +290,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'cambiare password e permessi',
       "tenere in ordine l'anagrafica",
       'database administrator',
+      'aiutare i colleghi a trovare una scheda',
+      'sbloccare record bloccati',
+      'controllare chi ha modificato i dati',
     ],
     tools: [
       'backup',
@@ -446,6 +459,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'calcolare la banda',
       'collegare due sedi',
       'lista del materiale di rete',
+      'fare la lista degli apparati',
+      'prevedere linee di riserva',
+      'calcolare quante postazioni collegare',
     ],
     tools: [
       'topologia',
@@ -567,6 +583,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'mettere in regola la privacy',
       'valutare i punti deboli',
       'mappa dei sistemi',
+      "fare l'inventario di chi accede a cosa",
+      'formare gli impiegati contro le truffe',
+      'decidere ogni quanto cambiare password',
     ],
     tools: [
       'GDPR',
@@ -648,6 +667,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'studiare app simili',
       'mappa delle schermate',
       'prototipo cliccabile',
+      'scegliere dove mettere i pulsanti',
+      'fare bozze su carta delle schermate',
+      'chiedere agli amici se è chiaro',
     ],
     tools: [
       'Figma',
@@ -741,6 +763,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'schermi e proiettori da scegliere',
       'calcolare i cavi necessari',
       'verificare le autorizzazioni',
+      'misurare le distanze per i cavi',
+      'scegliere le telecamere adatte',
+      "fare l'offerta al cliente",
     ],
     tools: [
       'schema impianto',
@@ -948,6 +973,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'scrivere il report della tratta',
       'test prima di attivare',
       'power meter',
+      'verificare tutte le tratte prima della consegna',
+      'fotografare i giunti',
+      'provare la navigazione',
     ],
     tools: [
       'OTDR',
@@ -982,6 +1010,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
       'sostituire il tratto danneggiato',
       'capire se è il cavo o il modem',
       'mettere i cartelli in strada',
+      'intervenire dopo un temporale',
+      'misurare a che distanza è il taglio',
+      'richiamare il cliente che riprova',
     ],
     tools: [
       'OTDR',

@@ -93,6 +93,7 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'verifica fatture trasporto',
       'fatturazione spedizioni',
       'contrassegno',
+      'documenti contabili e finanziari',
     ],
     everyday: [
       'controllare le fatture dei corrieri',
@@ -107,6 +108,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'pagare dazi e iva',
       'note spese degli autisti',
       'rese e giacenze da pagare',
+      'spuntare la fattura del trasportatore',
+      'segnare le spese di dogana',
+      'controllare il peso fatturato',
     ],
     tools: [
       'fattura vettore',
@@ -264,6 +268,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'collegare gestionale e corriere',
       'telefonare agli autisti',
       'sbloccare le giacenze',
+      'dire al cliente quando arriva',
+      "mandare l'avviso di spedizione",
+      'allineare i dati tra magazzino e ufficio',
     ],
     tools: ['tracking', 'codice a barre', 'RFID', 'EDI', 'GPS', 'palmare', 'WMS', 'portale corriere', 'POD', 'mail'],
   },
@@ -371,6 +378,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'verificare i documenti del camion',
       'rapporti di fine giro',
       'merce pericolosa con i cartelli giusti',
+      'guardare che non si carichi troppo',
+      'far firmare la consegna',
+      'controllare assicurazione e bollo dei mezzi',
     ],
     tools: [
       'tachigrafo',
@@ -406,6 +416,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'comunicare col comandante',
       'prenotare gli ormeggiatori',
       'orari di arrivo e partenza',
+      "stabilire l'orario di attracco",
+      'telefonare alla nave',
+      "aggiornare l'elenco delle navi in rada",
     ],
     tools: [
       'ETA',
@@ -429,6 +442,8 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'carico e scarico nave',
       'piano di lavoro portuale',
       'rizzaggio',
+      'predisporre e aggiornare il piano di lavoro',
+      'monitoraggio programmazione operativa',
     ],
     everyday: [
       'decidere dove mettere i container sulla nave',
@@ -445,6 +460,8 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'dire ai gruisti cosa prendere',
       'stiva da riempire',
       'merci pericolose lontane',
+      'aggiornare i turni delle squadre portuali',
+      'controllare che lo sbarco vada secondo i tempi',
     ],
     tools: [
       'bay plan',
@@ -575,6 +592,8 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'regolazione equipaggiamento',
       'compressori',
       'stoccaggio attrezzature',
+      'gestire attrezzature in-shore',
+      'attrezzature off-shore',
     ],
     everyday: [
       'ricaricare le bombole',
@@ -590,6 +609,8 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'preparare il basket',
       'verificare le miscele',
       'lubrificare le guarnizioni',
+      'far revisionare gli erogatori',
+      'appendere le mute ad asciugare',
     ],
     tools: [
       'bombole',
@@ -674,6 +695,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'pulire la camera',
       'pressurizzare',
       "curare un'embolia",
+      'tenere il tempo in decompressione',
+      "preparare la camera prima dell'immersione",
+      'passare acqua e cibo nel comparto',
     ],
     tools: [
       'camera iperbarica',
@@ -703,6 +727,9 @@ export const logisticaPortoLexiconB: LexiconEntry[] = [
       'soccorrere chi perde conoscenza in acqua',
       'portare in camera iperbarica',
       'seguire il piano di evacuazione',
+      'lanciare la cima di salvataggio',
+      "tirare su la gabbia d'emergenza",
+      "provare il recupero dell'infortunato",
     ],
     tools: [
       'BLSD',

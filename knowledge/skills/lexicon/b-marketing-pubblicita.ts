@@ -67,6 +67,9 @@ export const marketingPubblicitaLexiconB: LexiconEntry[] = [
       'scegliere i negozi dove metterlo',
       "costruire l'immagine del marchio",
       "adattare l'offerta ai giovani",
+      'decidere la fascia dei clienti',
+      'rendere riconoscibile il marchio',
+      'provare nomi diversi',
     ],
     tools: [
       'marketing mix',
@@ -139,6 +142,9 @@ export const marketingPubblicitaLexiconB: LexiconEntry[] = [
       'relazioni sui risultati',
       'misurare il ritorno',
       'seguire i sell out',
+      'contare i pezzi venduti per negozio',
+      'ascoltare i negozianti',
+      'confrontarci coi prodotti rivali',
     ],
     tools: [
       'quota di mercato',
@@ -212,6 +218,9 @@ export const marketingPubblicitaLexiconB: LexiconEntry[] = [
       'intervistare il titolare',
       "raccogliere materiale sull'azienda",
       'sopralluogo in negozio',
+      'farmi spiegare gli obiettivi del committente',
+      'valutare se bastano tempi e budget',
+      'proporre soluzioni più economiche',
     ],
     tools: [
       'brief',
@@ -405,6 +414,9 @@ export const marketingPubblicitaLexiconB: LexiconEntry[] = [
       'copertura e frequenza',
       'presentare i risultati',
       'coupon ritornati',
+      'chiedere ai clienti dove ci hanno conosciuti',
+      'mettere i dati in grafici',
+      'confrontare il costo con i contatti ottenuti',
     ],
     tools: [
       'Auditel',

@@ -284,6 +284,9 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
       'fustelle per la produzione',
       'fare la scheda per i laboratori',
       'calcolare i consumi definitivi',
+      'preparare cartoni di ogni taglia',
+      'verificare che il modello sia cucibile in serie',
+      'correggere il modello coi laboratori',
     ],
     tools: [
       'CAD Lectra',
@@ -414,6 +417,8 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
       'armature',
       'nuove coloriture',
       'coloriture',
+      'inserimento di nuovi filati',
+      'articoli già sviluppati',
     ],
     everyday: [
       'disegnare il tessuto',
@@ -635,7 +640,15 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'progettazione di costumi di scena',
-    formal: ['progettazione costumi', 'disegno costumi', 'studio e ricerca costume', 'figurini di scena', 'bozzetti'],
+    formal: [
+      'progettazione costumi',
+      'disegno costumi',
+      'studio e ricerca costume',
+      'figurini di scena',
+      'bozzetti',
+      'costumi per uno spettacolo',
+      'produzione teatrale',
+    ],
     everyday: [
       'disegnavo i costumi',
       'leggere il copione',

@@ -24,6 +24,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'fabbisogno di personale per stagione',
       'scorte per natale',
       'guardare lo storico ordini',
+      "guardare gli ordini dell'anno passato",
+      'prevedere fermate e ferie',
+      'decidere se fare il terzo turno',
     ],
     tools: [
       'MRP',
@@ -96,6 +99,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'segnalare i ritardi',
       'stampare il piano e appenderlo',
       'contare i pezzi a fine turno',
+      'compilare la tabella di fine giornata',
+      'avvisare i capi turno dei cambi',
+      'mandare il riepilogo settimanale',
     ],
     tools: [
       'excel',
@@ -152,6 +158,8 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'componenti',
       'disponibilità materiali',
       'giacenze',
+      'metodi e tempi di lavorazione',
+      'stime quantitative materie prime',
     ],
     everyday: [
       "guardare se c'è il materiale per la produzione",
@@ -166,6 +174,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'portare i semilavorati al reparto',
       'segnare i consumi',
       'mancanti da sollecitare',
+      'avvisare quando sta finendo il materiale',
+      'calcolare il consumo settimanale',
+      'controllare che i componenti arrivino puntuali',
     ],
     tools: [
       'distinta base',
@@ -226,6 +237,8 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'anomalie di processo',
       'soluzione problemi produttivi',
       'fermi macchina',
+      'gestione problematiche lavorazione del prodotto',
+      'correttivi al processo',
     ],
     everyday: [
       'risolvere i problemi in linea',
@@ -443,6 +456,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'relazione sul guasto',
       'aggiornare gli schemi',
       'foto prima e dopo',
+      'annotare i pezzi sostituiti',
+      'vedere quante volte si è rotta',
+      "mettere data e firma sull'intervento",
     ],
     tools: [
       'rapportino',
@@ -477,6 +493,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'riferire al direttore di stabilimento',
       'ordinare i ricambi urgenti',
       'passare informazioni al turno',
+      "concordare quando fermare l'impianto",
+      'sollecitare il tecnico',
+      'spiegare il problema al costruttore',
     ],
     tools: [
       'contratto di manutenzione',
@@ -633,6 +652,9 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
       'scegliere termostati e sensori',
       'disegnare lo schema del bus',
       'compatibilità dei dispositivi',
+      'spiegare al cliente cosa si può comandare a voce',
+      'pensare la casa per un anziano',
+      'scegliere tra cablato e senza fili',
     ],
     tools: [
       'KNX',

@@ -65,6 +65,9 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'migliorare un articolo vecchio',
       'raccogliere i difetti dal montaggio',
       'variante su richiesta',
+      'rinforzare il punto debole',
+      'togliere un difetto ricorrente',
+      'rifare il pezzo più leggero',
     ],
     tools: [
       'revisione disegno',
@@ -100,6 +103,9 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'foto e istruzioni in postazione',
       'controllare i fornitori dei componenti',
       'avviare la produzione',
+      'preparare le attrezzature per la serie',
+      'provare il montaggio con gli operai',
+      'ridurre il numero di pezzi',
     ],
     tools: [
       'ciclo di lavorazione',
@@ -135,6 +141,9 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       "scrivere le istruzioni d'uso",
       'formare i montatori',
       "dare dati tecnici per l'offerta",
+      'tradurre le richieste dei clienti in disegni',
+      'formare la rete vendita sul prodotto',
+      'rispondere alle chiamate dei montatori',
     ],
     tools: [
       'manuale',
@@ -239,6 +248,8 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'rappresentazione fotorealistica',
       'render',
       'superfici',
+      'costruzione disegni 3D',
+      'redazione tavole grafiche tridimensionali',
     ],
     everyday: [
       'fare i render',
@@ -312,6 +323,8 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'ipotesi progettuali',
       'fattibilità tecnica',
       'verifica proposte',
+      'verifica delle proposte con i responsabili',
+      'elaborazione prime ipotesi progettuali',
     ],
     everyday: [
       "guardare gli schizzi dell'architetto",
@@ -326,6 +339,9 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'presentare le proposte ai capi',
       'fare schizzi veloci',
       'discutere il preventivo del progetto',
+      'far approvare le idee alla direzione',
+      'tenere le varianti scartate',
+      'discutere con i responsabili',
     ],
     tools: [
       'schizzi',
@@ -625,6 +641,8 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'negoziazione',
       'licenze',
       'start up',
+      'comunicazione e networking',
+      'prodotto commerciale',
     ],
     everyday: [
       "portare un'invenzione sul mercato",
@@ -641,6 +659,8 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'partecipare a bandi per innovazione',
       'accordi di riservatezza',
       'far conoscere la ricerca',
+      'stringere contatti con ricercatori e imprese',
+      "valutare se l'invenzione si vende",
     ],
     tools: [
       'brevetto',
@@ -823,6 +843,9 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'fare il preventivo del cancello',
       'sculture in metallo',
       'copiare un disegno antico',
+      'tracciare la curva della scala',
+      "disegnare un'insegna in ferro",
+      'scegliere il decoro della balaustra',
     ],
     tools: ['metro', 'gesso', 'sagoma', 'dima', 'squadra', 'compasso', 'catalogo ringhiere', 'schizzo', 'cartone'],
   },

@@ -100,6 +100,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'confrontare i lotti',
       'classifica dei difetti',
       'studi di capacità',
+      'fare tabelle dei difetti',
+      'calcolare quanti pezzi su mille',
+      'mettere in grafico i reclami',
     ],
     tools: ['SPC', 'Minitab', 'excel', 'carta di controllo', 'Pareto', 'Cpk', 'istogramma', 'R&R', 'report qualità'],
   },
@@ -125,6 +128,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'proporre miglioramenti',
       'seguire le azioni correttive',
       "rispondere all'ente certificatore",
+      'controllare chi controlla',
+      "tenere aggiornato l'elenco degli strumenti",
+      'verificare che le schede siano firmate',
     ],
     tools: [
       'audit interno',
@@ -228,6 +234,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'mettere il fornitore in lista nera',
       'auditor',
       'seguire che abbiano sistemato',
+      "fare l'ispezione in stabilimento",
+      "intervistare gli operai durante l'audit",
+      'rivedere i fornitori ogni anno',
     ],
     tools: [
       'check list audit',
@@ -263,6 +272,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'registro dei reclami',
       'chiudere le segnalazioni',
       "fare l'indagine sul difetto",
+      'mettere in quarantena la merce',
+      'ricostruire cosa è andato storto',
+      'mandare la risposta al cliente',
     ],
     tools: [
       'CAPA',
@@ -298,6 +310,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'controllare il metodo di analisi',
       'lavorare in farmaceutica alle convalide',
       'prove del peggior caso',
+      'riempire i moduli di qualifica',
+      'mettere le sonde nel forno',
+      'ripetere la prova nelle stesse condizioni',
     ],
     tools: [
       'IQ OQ PQ',
@@ -385,6 +400,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'lavare le celle',
       'verificare le pipette',
       'controllare che lo strumento legga giusto',
+      'pulire il microscopio',
+      'controllare la bilancia ogni mattina',
+      "sostituire l'elettrodo",
     ],
     tools: [
       'pesi campione',
@@ -421,6 +439,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'addestrare i colleghi sulle procedure',
       'controllare i calcoli',
       'etichettare e conservare i controcampioni',
+      'ricopiare i risultati',
+      'controllare due volte i numeri',
+      'stampare il referto',
     ],
     tools: [
       'LIMS',
@@ -497,6 +518,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'risolvere i problemi dei primi lotti',
       'filtrare e purificare in grande',
       'abbassare i costi del processo',
+      'fare il primo lotto grande',
+      'adattare la ricetta ai macchinari',
+      'seguire il passaggio al reparto',
     ],
     tools: [
       'bioreattore',
@@ -531,6 +555,10 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'criteri per entrare nello studio',
       'assicurazione dello studio',
       'studi di fase tre',
+      "decidere come misurare l'effetto",
+      'preparare i moduli per i pazienti',
+      'trattare con gli ospedali',
+      'calcolare la durata dello studio',
     ],
     tools: [
       'comitato etico',
@@ -599,6 +627,10 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'chiedere correzioni',
       "verificare l'archivio dello studio",
       'controllare i laboratori che analizzano',
+      'rileggere i documenti dello studio',
+      'verificare che i pazienti abbiano firmato',
+      'formare il personale dei centri',
+      'preparare la visita ispettiva',
     ],
     tools: [
       'GCP',
@@ -633,6 +665,9 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'informatore scientifico',
       'presentazioni sul nuovo medicinale',
       'confrontare con i farmaci concorrenti',
+      'tenere lezioni ai venditori del farmaco',
+      'controllare gli opuscoli per medici',
+      'invitare i medici al convegno',
     ],
     tools: [
       'informatore scientifico',
@@ -649,7 +684,13 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'farmacovigilanza',
-    formal: ['farmacovigilanza', 'reazioni avverse', 'sicurezza dei farmaci', 'segnalazioni'],
+    formal: [
+      'farmacovigilanza',
+      'reazioni avverse',
+      'sicurezza dei farmaci',
+      'segnalazioni',
+      'monitoraggio sicurezza medicinali',
+    ],
     everyday: [
       'raccogliere gli effetti collaterali',
       'inserire le segnalazioni nel sistema',
@@ -662,6 +703,10 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
       'rispondere ai pazienti',
       'formare i colleghi a segnalare',
       'controllare i casi doppi',
+      'rispondere al numero verde per effetti indesiderati',
+      'seguire come è andata al paziente',
+      'tradurre le segnalazioni',
+      'tenere il registro dei casi',
     ],
     tools: [
       'EudraVigilance',

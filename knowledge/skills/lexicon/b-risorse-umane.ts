@@ -183,6 +183,8 @@ export const risorseUmaneLexiconB: LexiconEntry[] = [
       'mansionario',
       'fabbisogno di personale',
       'analisi delle posizioni',
+      'definizione caratteristiche posizioni lavorative',
+      'risultato delle attività ai fini organizzativi',
     ],
     everyday: [
       'scrivere il profilo che cerchiamo',
@@ -199,6 +201,7 @@ export const risorseUmaneLexiconB: LexiconEntry[] = [
       'fissare il livello e il contratto',
       'organigramma con le mansioni',
       'richiesta di personale dal cliente',
+      'scrivere responsabilità e risultati attesi',
     ],
     tools: [
       'job description',

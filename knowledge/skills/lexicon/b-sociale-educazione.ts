@@ -438,6 +438,8 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'accessibilità',
       'barriere percettive',
       'formazione e divulgazione',
+      'ricerca e divulgazione',
+      'informazione e formazione sulla disabilità visiva',
     ],
     everyday: [
       'mettere segnali tattili',
@@ -452,6 +454,8 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'scrivere articoli sulla cecità',
       'insegnare ai parenti come aiutare',
       'luci più forti',
+      'fare incontri informativi sugli ipovedenti',
+      'sensibilizzare il quartiere',
     ],
     tools: [
       'LOGES',
@@ -797,6 +801,9 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'lavorare in sicurezza',
       'privacy',
       'sicurezza sul lavoro',
+      'comportamento coerente con il profilo',
+      'aspetti normativi e deontologici',
+      'promozione sul mercato',
     ],
     everyday: [
       'mantenere il segreto su quello che mi dicono',
@@ -811,6 +818,8 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'stare attento alle aggressioni',
       'supervisione con lo psicologo',
       'rispettare il regolamento',
+      'farmi conoscere come professionista',
+      'conoscere i limiti del mio ruolo',
     ],
     tools: [
       'GDPR',
@@ -1006,6 +1015,7 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'individuazione validazione certificazione',
       'patto di servizio',
       'informazione al candidato',
+      'funzione di accoglienza al servizio IVC',
     ],
     everyday: [
       'spiegare come farsi certificare le competenze',
@@ -1019,6 +1029,9 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'indirizzare a un altro ufficio',
       'compilare la domanda',
       'presentare i passaggi',
+      'accogliere chi ha esperienza ma non ha titoli',
+      'spiegare tempi e costi del certificato',
+      'ascoltare perché vuole il riconoscimento',
     ],
     tools: [
       'patto di servizio',

@@ -236,6 +236,8 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'registrazione del suono',
       'amplificazione',
       'fonico',
+      'allestimento degli impianti per la riproduzione',
+      'spettacoli musicali',
     ],
     everyday: [
       'montare le casse',
@@ -641,7 +643,14 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'provini e scelta di attori',
-    formal: ['casting di primo e secondo livello', 'provini', 'selezione e gestione del casting', 'scelta interpreti'],
+    formal: [
+      'casting di primo e secondo livello',
+      'provini',
+      'selezione e gestione del casting',
+      'scelta interpreti',
+      'casting principale e secondario',
+      'collaborare con il regista',
+    ],
     everyday: [
       'fare i provini',
       'riprendere gli attori che recitano',

@@ -83,6 +83,8 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'accompagnamento enogastronomico',
       'visite a cantine e produttori',
       'assistenza turisti',
+      'giacimenti enogastronomici',
+      'tipicità',
     ],
     everyday: [
       'accompagnare il gruppo in cantina',
@@ -96,6 +98,8 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'rispondere alle domande sugli assaggi',
       'risolvere i ritardi del pranzo',
       'portare stranieri nelle vigne',
+      'contare il gruppo prima di ripartire',
+      'consegnare i calici',
     ],
     tools: [
       'pullman',
@@ -713,6 +717,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'iscrizioni',
       'segreteria operativa',
       'accredito partecipanti',
+      'organizzazione segreteria operativa',
     ],
     everyday: [
       'raccogliere le iscrizioni',
@@ -746,7 +751,14 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'servizi tecnici per eventi',
-    formal: ['servizi tecnici evento', 'allestimento sala', 'impianti audio video evento', 'service', 'interpreti'],
+    formal: [
+      'servizi tecnici evento',
+      'allestimento sala',
+      'impianti audio video evento',
+      'service',
+      'interpreti',
+      'organizzazione e gestione servizi tecnici',
+    ],
     everyday: [
       'far montare il palco',
       'chiamare il service audio',
@@ -760,6 +772,8 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'far smontare a fine evento',
       'provare i collegamenti',
       'transenne e bagni chimici',
+      'far arrivare i tecnici in orario',
+      'controllare prese e prolunghe in sala',
     ],
     tools: [
       'palco',
