@@ -328,6 +328,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'certificazione ambientale',
       'audit ambientale',
       'miglioramento ambientale',
+      'politica ambientale',
     ],
     everyday: [
       'preparare la certificazione ambientale',
@@ -341,6 +342,10 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'bilancio di sostenibilità',
       'scadenze delle autorizzazioni',
       'obiettivi di risparmio',
+      'leggere i contatori ogni mese',
+      'spegnere le luci inutili',
+      'accompagnare il certificatore',
+      'insegnare a differenziare in ufficio',
     ],
     tools: [
       'ISO 14001',
@@ -362,6 +367,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'aspetti ambientali diretti e indiretti',
       'studio di impatto',
       'VIA VAS',
+      'mitigazione e compensazione',
     ],
     everyday: [
       "studiare che danni fa un'opera",
@@ -375,6 +381,10 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'matrici con i punteggi',
       'simulare i fumi del camino',
       "valutare l'effetto sul paesaggio",
+      'stimare polveri e rumore del cantiere',
+      'confrontare alternative di tracciato',
+      "fare fotomontaggi dell'opera",
+      'leggere i piani del comune',
     ],
     tools: [
       'SIA',
@@ -397,6 +407,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'progettazione interventi',
       'innovazione tecnologica acque',
       'analisi e rappresentazione sistemi idrici',
+      'dimensionamento impianti idrici',
     ],
     everyday: [
       'disegnare il depuratore',
@@ -411,6 +422,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       "relazione per l'autorizzazione",
       'segnare valvole e pozzetti sulla mappa',
       'modelli della rete al computer',
+      "aggiornare la mappa dell'acquedotto",
+      'calcolare i diametri',
+      'confrontare costi di due impianti',
     ],
     tools: [
       'depuratore',
@@ -441,6 +455,10 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'controllare i materiali arrivati',
       'rispettare i tempi del contratto',
       'foto dello scavo',
+      'visitare il cantiere ogni settimana',
+      'richiamare la ditta che ritarda',
+      'approvare i materiali',
+      'segnare le varianti',
     ],
     tools: [
       'SAL',
@@ -519,6 +537,10 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'parlare con arpa',
       'verificare i limiti allo scarico',
       'leggere i sensori',
+      'scrivere i valori sul registro',
+      'mandare i campioni in laboratorio',
+      'avvisare se il cloro è basso',
+      "analizzare l'acqua di rubinetto",
     ],
     tools: [
       'sonda multiparametrica',
@@ -535,7 +557,13 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'riutilizzo delle acque reflue',
-    formal: ['riutilizzo acque reflue', 'recupero acque', 'risparmio idrico', 'riuso irriguo'],
+    formal: [
+      'riutilizzo acque reflue',
+      'recupero acque',
+      'risparmio idrico',
+      'riuso irriguo',
+      'interventi per il riutilizzo',
+    ],
     everyday: [
       "recuperare l'acqua piovana",
       "usare l'acqua depurata per i campi",
@@ -548,6 +576,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'separare acque bianche e nere',
       'controllare i batteri',
       'acqua per lavare le strade',
+      'filtri e cisterne per innaffiare',
+      "ridurre l'acqua prelevata dal pozzo",
+      'progettare il recupero di acqua dei lavaggi',
     ],
     tools: [
       'lampade UV',
@@ -698,6 +729,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'vedere se il muro è dritto',
       'compilare le check list',
       'segnaletica',
+      'mettere i cartelli di pericolo',
+      'controllare gli scavi',
+      'richiamare chi non usa il casco',
     ],
     tools: [
       'POS',
@@ -736,6 +770,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'rischio chimico dei prodotti',
       'analizzare gli infortuni',
       'organizzare le visite mediche',
+      'chiedere agli operai cosa è pericoloso',
+      'aggiornare il piano dopo un infortunio',
+      'decidere le squadre antincendio',
     ],
     tools: [
       'DVR',
@@ -774,6 +811,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'controllare le uscite di emergenza',
       'sistemare le scaffalature',
       'lampade di emergenza da provare',
+      'far riparare i parapetti',
+      "programmare i controlli dell'anno",
+      'sostituire scale rotte',
     ],
     tools: [
       'estintori',
@@ -810,6 +850,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'opuscoli in più lingue',
       'far vedere video di infortuni',
       'test dopo il corso',
+      'tenere lezioni agli operai',
+      'tradurre i cartelli per gli stranieri',
+      "far provare l'evacuazione",
     ],
     tools: [
       'attestato',
@@ -845,6 +888,9 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
       'riassumere la norma ai capi reparto',
       'scadenzario degli obblighi',
       'spiegare il testo unico',
+      'mandare mail sugli obblighi nuovi',
+      'controllare se siamo in regola',
+      "tenere l'archivio delle norme",
     ],
     tools: [
       'Testo Unico 81',

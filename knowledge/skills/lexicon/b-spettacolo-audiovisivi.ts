@@ -288,6 +288,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'salvare le scene sul mixer',
       'pulire e controllare le attrezzature',
       'far suonare i musicisti uno alla volta',
+      'bilanciare i canali',
+      'provare la resa in sala vuota',
+      'spegnere i ronzii',
     ],
     tools: [
       'equalizzatore',
@@ -325,6 +328,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'dj alle feste',
       'registrare il concerto',
       'seguire il copione per i suoni',
+      'aprire il microfono al momento giusto',
+      'nascondere il microfono sotto la camicia',
+      'tenere i livelli',
     ],
     tools: [
       'mixer',
@@ -376,7 +382,7 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'progettazione delle luci',
-    formal: ['progettazione piano di illuminazione', 'light design', 'piano luci', 'disegno luci'],
+    formal: ['progettazione piano di illuminazione', 'light design', 'piano luci', 'disegno luci', 'luci di scena'],
     everyday: [
       'disegnare il piano luci',
       'decidere i colori delle luci',
@@ -390,6 +396,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'vedere la pianta del teatro',
       'fare la lista dei proiettori',
       'simulare le luci al computer',
+      'pensare albe e tramonti in scena',
+      'scegliere dove appendere i fari',
+      'studiare luce per ogni scena',
     ],
     tools: [
       'piano luci',
@@ -422,6 +431,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'aiuto elettricista di teatro',
       'mettere le catenelle di sicurezza',
       'usare i motori per alzare',
+      'salire sul trabattello coi fari',
+      'dividere le linee elettriche',
+      'sostituire lampade bruciate',
     ],
     tools: [
       'americana',
@@ -455,6 +467,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'fare il datore luci',
       'macchina del fumo',
       'aspettare il via del direttore di scena',
+      'schiacciare go al segnale',
+      'seguire la ballerina col faro',
+      'abbassare le luci in sala',
     ],
     tools: [
       'consolle luci',
@@ -472,7 +487,13 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'schede tecniche e disegni della scenografia',
-    formal: ['schede tecniche della scenografia', 'disegno scene', 'progetto scenotecnico', 'bozzetto scenografico'],
+    formal: [
+      'schede tecniche della scenografia',
+      'disegno scene',
+      'progetto scenotecnico',
+      'bozzetto scenografico',
+      'rappresentare le scene in scala',
+    ],
     everyday: [
       'disegnare le scene in scala',
       'fare il modellino del teatro',
@@ -485,6 +506,10 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'adattare a teatri diversi',
       'lista degli oggetti di scena',
       'calcolare quanto legno serve',
+      'quotare i pezzi da costruire',
+      'tagliare cartoncini per il plastico di scena',
+      'mandare la scheda al teatro',
+      'scegliere materiali ignifughi',
     ],
     tools: [
       'modellino',
@@ -627,6 +652,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'chiedere bambini alle scuole',
       'mandare le battute da imparare',
       'cercare doppi e stuntman',
+      'fare la scheda di ogni personaggio',
+      'convocare gli attori',
+      'preparare la stanza con la telecamera',
     ],
     tools: [
       'copione',
@@ -664,6 +692,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'compilare la scheda con altezza e taglia',
       'assistente al casting',
       'fare domande davanti alla telecamera',
+      'guardare come si muove un attore',
+      'fare la seconda selezione',
+      'accogliere chi viene al provino',
     ],
     tools: [
       'self tape',
@@ -694,6 +725,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'sistemare la folla nella scena',
       "tenere calmi i figuranti nell'attesa",
       'cercare duecento persone',
+      "radunare le comparse all'alba",
+      'mostrare i movimenti',
+      'controllare che non guardino in camera',
     ],
     tools: [
       'liberatoria',
@@ -730,6 +764,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'avvisare tutti degli orari',
       'gestire i cambi per la pioggia',
       'riunioni con i reparti',
+      'mettere in ordine le scene da girare',
+      'chiamare i reparti pronti',
+      'aiutare il regista',
     ],
     tools: [
       'ordine del giorno',
@@ -759,6 +796,10 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'segnare il minutaggio',
       'seguire le battute col copione',
       'preparare i fogli per il montatore',
+      'controllare i raccordi',
+      'annotare gli obiettivi usati',
+      'ricordare dove era il bicchiere',
+      'scrivere il diario delle riprese',
     ],
     tools: [
       'ciak',
@@ -913,6 +954,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'controllare i rumori',
       'accordi coi proprietari delle case',
       'mappa del set',
+      'misurare la stanza per le riprese',
+      'vedere dove mettere la troupe',
+      'stimare le spese del set',
     ],
     tools: [
       'location manager',
@@ -984,6 +1028,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'fare crollare una parete',
       "stare pronti con l'estintore",
       'preparare gli spari finti',
+      'preparare il fumo',
+      'costruire oggetti che si rompono',
+      'bagnare la strada per la scena',
     ],
     tools: [
       'macchina del fumo',
@@ -1073,7 +1120,13 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'trattamenti cosmetici del viso e dimostrazioni',
-    formal: ['trattamenti democosmetici al viso', 'pulizia pelle', 'cura del viso', 'dimostrazione cosmetici'],
+    formal: [
+      'trattamenti democosmetici al viso',
+      'pulizia pelle',
+      'cura del viso',
+      'dimostrazione cosmetici',
+      'applicazione cosmetici',
+    ],
     everyday: [
       'pulire la pelle prima del trucco',
       'mettere creme e maschere',
@@ -1087,6 +1140,9 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'sistemare le sopracciglia',
       'lavoravo al banco della profumeria',
       'tonico e idratante',
+      'insegnare alle clienti a truccarsi',
+      'provare il rossetto alla cliente',
+      'giornate promozionali in profumeria',
     ],
     tools: [
       'crema',
@@ -1105,7 +1161,14 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'analisi di registrazioni audio',
-    formal: ['analisi del segnale audio', 'segnali fonici', 'trattamento del suono', 'intercettazioni', 'filtraggio'],
+    formal: [
+      'analisi del segnale audio',
+      'segnali fonici',
+      'trattamento del suono',
+      'intercettazioni',
+      'filtraggio',
+      'audio forense',
+    ],
     everyday: [
       'pulire le registrazioni',
       'togliere il rumore di fondo',
@@ -1118,6 +1181,10 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
       'alzare le voci basse',
       'copiare la registrazione senza rovinarla',
       'controllare se è stata tagliata',
+      'sentire i passaggi difficili al rallentatore',
+      'isolare una voce',
+      "scaricare l'audio dal telefono",
+      'confrontare due registrazioni',
     ],
     tools: [
       'Audacity',

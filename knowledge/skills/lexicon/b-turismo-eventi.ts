@@ -24,6 +24,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'raccontare la storia del piatto',
       'parlare inglese coi turisti sul cibo',
       'presentare in fiera i prodotti',
+      'far conoscere i piatti della tradizione',
+      'spiegare la differenza tra due vini',
+      'raccontare la vita in malga',
     ],
     tools: [
       'DOP',
@@ -61,6 +64,10 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'disegnare la mappa dei produttori',
       'giro in bici tra le vigne',
       'weekend del gusto',
+      'scegliere le tappe giuste per il gruppo',
+      'telefonare ai produttori',
+      'fare il giro di prova',
+      'preparare la via dei formaggi',
     ],
     tools: [
       'cantine',
@@ -256,6 +263,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'riempire in bassa stagione',
       'pacchetti con spa',
       'affittare la casa su airbnb',
+      "fare volantini dell'albergo",
+      'premiare chi ritorna',
+      'proporre la sala per matrimoni',
     ],
     tools: [
       'Booking.com',
@@ -278,6 +288,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'coordinamento reception',
       'turni front office',
       'capo ricevimento',
+      'gestione turni reception',
     ],
     everyday: [
       'fare i turni della reception',
@@ -292,6 +303,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'sostituire chi manca',
       'scegliere stagionali',
       'capo ricevimento',
+      'spiegare il check-in ai nuovi',
+      'distribuire ferie della reception',
+      'correggere chi risponde male',
     ],
     tools: [
       'foglio turni',
@@ -363,6 +377,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'elenco dei posti belli',
       'leggere le statistiche',
       'sentire i bisogni delle imprese',
+      'girare la valle a conoscere i produttori',
+      'chiedere ai turisti cosa cercano',
+      'fare la scheda di ogni borgo',
     ],
     tools: [
       'ISTAT',
@@ -401,6 +418,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'incontri coi cittadini',
       'seguire i fondi del gal',
       'calcolare i costi del piano',
+      'animare incontri con gli agricoltori',
+      'costruire una rete di imprese',
+      'preparare il piano triennale',
     ],
     tools: [
       'GAL',
@@ -460,6 +480,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'controllo andamento di mercato',
       'monitoraggio turistico',
       'soddisfazione turisti',
+      'monitoraggio offerta',
     ],
     everyday: [
       'contare i turisti',
@@ -473,6 +494,10 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'questionario di fine vacanza',
       'sentire gli albergatori',
       'correggere il programma',
+      'telefonare ai clienti dopo il viaggio',
+      'tenere i dati di arrivi e notti',
+      'togliere i giri che non vanno',
+      'fare il bilancio della stagione',
     ],
     tools: [
       'questionario',
@@ -530,6 +555,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'interesse artistico e culturale',
       'accompagnamento turistico',
       'guida turistica',
+      'guida museale',
     ],
     everyday: [
       'fare da guida nel museo',
@@ -544,6 +570,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'assistere chi sta male durante la gita',
       'aprire la chiesa per le visite',
       'volontaria del fai',
+      'spiegare chiese e palazzi',
+      'controllare che nessuno si perda',
+      "rispondere alle curiosità sull'opera",
     ],
     tools: [
       'museo',
@@ -580,6 +609,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'prevedere cosa fare se piove',
       'calendario del miniclub',
       'cercare idee nuove',
+      "assegnare un'attività a ogni animatore",
+      'provare i balletti',
+      'preparare il copione dello sketch',
     ],
     tools: [
       'scaletta',
@@ -655,6 +687,10 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'vedere chi tra gli animatori va bene',
       'segnare presenze al miniclub',
       'proporre novità',
+      'capire quale gioco funziona',
+      'dare un voto alla serata',
+      'confrontare le settimane',
+      'raccogliere i commenti delle famiglie',
     ],
     tools: [
       'questionario',
@@ -805,6 +841,9 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'regali di benvenuto',
       'accogliere ospiti stranieri',
       'assegnare i tavoli',
+      'accogliere i relatori in stazione',
+      'scegliere il ristorante per la cena',
+      'organizzare visite della città agli ospiti',
     ],
     tools: [
       'catering',
@@ -898,6 +937,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'analisi del pubblico',
       'valutazione eventi culturali',
       'rilevazione spettatori',
+      'valutazione promozione spettacoli',
     ],
     everyday: [
       'contare gli spettatori',
@@ -911,6 +951,10 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
       'controllare quanto resa ha lo sconto',
       'leggere i commenti',
       'incassi per serata',
+      'parlare con chi esce dallo spettacolo',
+      'tenere il conto degli abbonati',
+      'dire quale iniziativa ha portato gente',
+      'presentare i dati al direttore',
     ],
     tools: [
       'questionario',
