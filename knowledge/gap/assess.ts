@@ -19,44 +19,106 @@ export function assessRequirements(
     sources,
     required.map((id) => targetOf(index, id)),
   );
-  return required.map((skillId, number) => verdictOf(index, skillId, number, units, weights));
+  return decide(index, units, required, weights);
 }
 
-export type VerdictWeights = { least: number; lead: number; evidenced: number; partial: number; denied: number; weak: number };
+/** The verdicts for units already read and fitted. */
+export function decide(
+  index: SkillIndex,
+  units: Unit[],
+  required: readonly string[],
+  weights: VerdictWeights,
+): RequirementVerdict[] {
+  const shares = share(units, required, weights);
+  return required.map((skillId, number) =>
+    verdictOf(index, skillId, number, shares[number] ?? { asserted: [], denied: [] }, weights),
+  );
+}
 
-export const verdictWeights: VerdictWeights = { least: 0.12, lead: 0.9, evidenced: 0.35, partial: 0.15, denied: 0.12, weak: 0.4 };
+export type VerdictWeights = {
+  /** Below this probability a sentence is not shown as evidence, though it still adds up. */
+  least: number;
+  evidenced: number;
+  partial: number;
+  denied: number;
+  wished: number;
+  /** What a course, a "once" or a "knows" is worth beside doing it. */
+  weak: number;
+  title: number;
+  /** How much more asserted than denied it takes to outweigh a denial. */
+  outweigh: number;
+};
 
-function verdictOf(index: SkillIndex, skillId: string, number: number, units: Unit[], w: VerdictWeights): RequirementVerdict {
-  let asserted = 0;
-  let denied = 0;
-  const evidence: Evidence[] = [];
-  for (const unit of units) {
-    const fit = unit.fits[number];
-    if (fit === undefined) continue;
-    const best = Math.max(...unit.fits.map((other) => other.score));
-    const asked = unit.source.skillId;
-    const own = asked === undefined ? fit.score : asked === skillId ? Math.max(0.5, fit.score) : 0;
-    if (own < (unit.polarity === 'asserted' ? w.least : w.denied) || (asked === undefined && own < best * w.lead)) continue;
-    if (unit.polarity === 'asserted') asserted += own * (unit.strength === 'done' ? 1 : w.weak);
-    else denied += own;
-    evidence.push({
+export const verdictWeights: VerdictWeights = {
+  least: 0.1,
+  evidenced: 0.6,
+  partial: 0.3,
+  denied: 0.3,
+  wished: 0.5,
+  weak: 0.5,
+  title: 0.3,
+  outweigh: 2,
+};
+
+type Given = { unit: Unit; share: number; worth: number };
+type Shares = { asserted: Given[]; denied: Given[] };
+
+/** What each sentence gives to each requirement; a question put to the person gives its answer to that skill. */
+function share(units: Unit[], required: readonly string[], w: VerdictWeights): Shares[] {
+  return required.map((skillId, number) => {
+    const shares: Shares = { asserted: [], denied: [] };
+    for (const unit of units) {
+      const asked = unit.source.skillId;
+      const fitted = unit.fits[number]?.share ?? 0;
+      const part = asked === undefined ? fitted : asked === skillId ? Math.max(answerShare, fitted) : 0;
+      if (part < w.least) continue;
+      const factor = unit.strength === 'done' ? 1 : unit.strength === 'title' ? w.title : w.weak;
+      if (unit.polarity === 'asserted') shares.asserted.push({ unit, share: part, worth: part * factor });
+      else if (part >= (unit.polarity === 'wished' ? w.wished : w.denied)) shares.denied.push({ unit, share: part, worth: part });
+    }
+    return shares;
+  });
+}
+
+/** What the person answers to a question about one skill is about that skill, whatever the words. */
+const answerShare = 0.8;
+
+function verdictOf(
+  index: SkillIndex,
+  skillId: string,
+  number: number,
+  given: Shares,
+  w: VerdictWeights,
+): RequirementVerdict {
+  const asserted = given.asserted.reduce((sum, one) => sum + one.worth, 0);
+  const denied = given.denied.reduce((sum, one) => sum + one.worth, 0);
+  let verdict: Verdict = 'not_evidenced';
+  if (denied > 0 && denied * w.outweigh > asserted) verdict = 'contradicted';
+  else if (asserted >= w.evidenced) verdict = 'evidenced';
+  else if (asserted >= w.partial) verdict = 'partial';
+  const missing = missingOf(index, skillId);
+  if (verdict === 'not_evidenced') return { skillId, verdict, confidence: 0.5, evidence: [], missing };
+  const evidence = [...given.asserted, ...given.denied]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 5)
+    .map(({ unit, worth }): Evidence => ({
       source: unit.source.id,
       start: unit.start,
       end: unit.end,
       text: unit.source.text.slice(unit.start, unit.end),
       polarity: unit.polarity,
-      confidence: Math.min(1, own),
-      method: unit.source.kind === 'interview' ? 'interview' : unit.source.kind === 'credential' ? 'credential' : fit.method,
-      matched: fit.matched,
-    });
-  }
-  let verdict: Verdict = 'not_evidenced';
-  if (denied >= w.denied && denied * 2 > asserted) verdict = 'contradicted';
-  else if (asserted >= w.evidenced) verdict = 'evidenced';
-  else if (asserted >= w.partial) verdict = 'partial';
-  evidence.sort((a, b) => b.confidence - a.confidence);
-  const missing = missingOf(index, skillId);
-  return { skillId, verdict, confidence: 0.5, evidence: verdict === 'not_evidenced' ? [] : evidence.slice(0, 5), missing };
+      confidence: Math.min(1, worth),
+      method: methodOf(unit, number),
+      matched: unit.fits[number]?.matched ?? [],
+    }));
+  return { skillId, verdict, confidence: 0.5, evidence, missing };
+}
+
+function methodOf(unit: Unit, number: number): Evidence['method'] {
+  if (unit.source.kind === 'interview') return 'interview';
+  if (unit.source.kind === 'credential') return 'credential';
+  if (unit.strength === 'title') return 'job_title';
+  return unit.fits[number]?.method ?? 'stem';
 }
 
 function missingOf(index: SkillIndex, skillId: string): string[] {

@@ -1,14 +1,73 @@
 import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses } from '../skills/polarity.ts';
+import { nearness, placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
 
 /** A required skill made ready for reading: its words, and how near it is to every lexicon entry. */
-export type Target = { skillId: string; row: number | undefined; bag: Map<number, number>; affinity: Float32Array };
+export type Target = { skillId: string; row: number | undefined; bag: Map<number, number>; affinity: Float32Array; place: Float32Array };
 
 /** How well one unit speaks for one target, and why. `score` has no unit; about 0.3 is a good match. */
-export type Fit = { score: number; share: number; method: MatchMethod; matched: MatchedTerm[] };
+export type Fit = {
+  direct: number;
+  strongest: number;
+  lexical: number;
+  near: number;
+  /** Probability that the unit speaks for this target and for no other and not for something else. */
+  share: number;
+  method: MatchMethod;
+  matched: MatchedTerm[];
+};
+
+/**
+ * A choice between the targets and "something else" (multinomial logit): each target's utility adds up its own words
+ * (`direct`), the nearest lexicon activity (`strongest`), all of them (`lexical`, both as square roots, because the
+ * tenth word says less than the first) and the neighbourhood (`near`). "Something else" wins on silence, and on
+ * sentences that only name a title or a course; long sentences have more chances to say something. Fitted on the
+ * development narratives, rounded; cross-validated over cases in `test/eval/cv.ts`.
+ */
+export type ChoiceWeights = {
+  direct: number;
+  strongest: number;
+  lexical: number;
+  near: number;
+  elsewhere: number;
+  elsewhereTitle: number;
+  elsewhereStudied: number;
+  elsewherePerLogWord: number;
+};
+
+export const choiceWeights: ChoiceWeights = {
+  direct: 2,
+  strongest: 2,
+  lexical: 1.7,
+  near: 1.7,
+  elsewhere: 5.4,
+  elsewhereTitle: 2,
+  elsewhereStudied: 0.9,
+  elsewherePerLogWord: -0.85,
+};
+
+/** Sets every `share` of the unit. */
+export function choose(unit: Unit, w: ChoiceWeights = choiceWeights): void {
+  const utilities = unit.fits.map(
+    (fit) =>
+      w.direct * Math.sqrt(fit.direct) +
+      w.strongest * Math.sqrt(fit.strongest) +
+      w.lexical * Math.sqrt(fit.lexical) +
+      w.near * Math.max(0, fit.near),
+  );
+  const elsewhere =
+    w.elsewhere +
+    (unit.strength === 'title' ? w.elsewhereTitle : 0) +
+    (unit.strength === 'studied' ? w.elsewhereStudied : 0) +
+    w.elsewherePerLogWord * Math.log1p(unit.known);
+  const top = Math.max(elsewhere, ...utilities);
+  const odds = utilities.map((utility) => Math.exp(utility - top));
+  const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
+  for (const [number, fit] of unit.fits.entries()) fit.share = (odds[number] ?? 0) / total;
+}
 
 /** What one sentence says in one breath with one polarity. */
 export type Unit = {
@@ -26,9 +85,14 @@ export type Unit = {
 
 export function targetOf(index: SkillIndex, skillId: string): Target {
   const row = index.rowOf.get(skillId);
-  if (row === undefined) return { skillId, row, bag: new Map(), affinity: new Float32Array(index.lexicon.length) };
-  const bag = bagOf(index, row);
-  return { skillId, row, bag, affinity: affinityOf(index, row, bag) };
+  const bag = row === undefined ? new Map<number, number>() : bagOf(index, row);
+  return {
+    skillId,
+    row,
+    bag,
+    affinity: affinityOf(index, bag),
+    place: placeOf(index.space, { terms: [...bag.keys()], weights: [...bag.values()] }),
+  };
 }
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
@@ -62,12 +126,12 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
   const tokens = run.flatMap((clause) => clause.tokens);
   const terms = termsOf(index, tokens);
   const hits = hitEntries(index, terms).slice(0, hitsPerUnit);
-  const fits = targets.map((target) => fitOf(index, target, terms, hits));
-  const total = fits.reduce((sum, fit) => sum + fit.score, 0);
-  for (const fit of fits) fit.share = total === 0 ? 0 : fit.score / total;
-  const order: Clause['strength'][] = ['studied', 'once', 'knows', 'done'];
+  const known = [...terms.keys()];
+  const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
+  const fits = targets.map((target) => fitOf(index, target, terms, hits, place));
+  const order: Clause['strength'][] = ['title', 'studied', 'once', 'knows', 'done'];
   const strength = order.find((kind) => run.some((clause) => clause.strength === kind)) ?? 'done';
-  return {
+  const unit: Unit = {
     source,
     start: first.start,
     end: last.end,
@@ -78,18 +142,18 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
     words: tokens.filter((token) => !token.stop).length,
     fits,
   };
+  choose(unit);
+  return unit;
 }
 
 const hitsPerUnit = 20;
-/** What the words of the taxonomy itself count beside those of the lexicon (measured: 0.1 to 0.3 are alike). */
-const directWeight = 0.2;
 
-function fitOf(index: SkillIndex, target: Target, terms: Map<number, string>, hits: EntryHit[]): Fit {
+function fitOf(index: SkillIndex, target: Target, terms: Map<number, string>, hits: EntryHit[], place: Float32Array): Fit {
   let direct = 0;
   const matched: { weight: number; term: MatchedTerm }[] = [];
   const label = index.skills[target.row ?? 0]?.label ?? '';
   for (const [term, word] of terms) {
-    const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0) * directWeight;
+    const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0);
     if (weight === 0) continue;
     direct += weight;
     matched.push({ weight, term: { words: word, via: label, rule: 'stem' } });
@@ -103,11 +167,14 @@ function fitOf(index: SkillIndex, target: Target, terms: Map<number, string>, hi
     for (const term of hit.matched) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const both = strongest * 0.7 + lexical * 0.3;
+  const near = nearness(place, target.place);
   return {
-    score: direct + both,
+    direct,
+    strongest,
+    lexical,
+    near,
     share: 0,
-    method: both >= direct ? 'lexicon' : 'stem',
+    method: strongest >= direct * 0.2 ? 'lexicon' : 'stem',
     matched: matched.slice(0, 5).map(({ term }) => term),
   };
 }

@@ -75,7 +75,7 @@ export function hitEntries(index: SkillIndex, terms: Map<number, string>): Entry
 }
 
 /** How much a lexicon entry and a skill speak of the same activity, 0…1 (cosine of formal words with the skill's bag). */
-export function affinityOf(index: SkillIndex, row: number, bag: Map<number, number>): Float32Array {
+export function affinityOf(index: SkillIndex, bag: Map<number, number>): Float32Array {
   const affinity = new Float32Array(index.lexicon.length);
   for (const [number, entry] of index.lexicon.entries()) {
     let dot = 0;

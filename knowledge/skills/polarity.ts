@@ -15,9 +15,14 @@ export type Clause = Span & {
   /** Somebody else did it (`il mio capo faceva…`), or it is about the employer. */
   other: boolean;
   setting: Setting;
-  /** `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says so. */
-  strength: 'done' | 'once' | 'knows' | 'studied';
+  strength: Strength;
 };
+
+/**
+ * `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says
+ * so; `title` only a job title, a place or dates, which imply duties and tell none.
+ */
+export type Strength = 'done' | 'once' | 'knows' | 'studied' | 'title';
 
 /** Only `work` and unpaid or family care work count as evidence; being unpaid changes nothing (equal treatment). */
 export type Setting = 'work' | 'leisure' | 'personal' | 'boilerplate' | 'instruction';
@@ -46,6 +51,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         strength: strengthOf(piece),
       });
     }
+    if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
     spreadNegation(text, inSentence);
     clauses.push(...inSentence);
   }
@@ -139,11 +145,24 @@ const knows = /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|
 const studied =
   /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oa]\b|\ba lezione\b/i;
 
-function strengthOf(piece: string): Clause['strength'] {
+function strengthOf(piece: string): Strength {
   const text = plain(piece);
   if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text)) return 'studied';
   if (once.test(text)) return 'once';
   return knows.test(text) ? 'knows' : 'done';
+}
+
+const datesOrAge =
+  /\b\d{1,2} a(?:nni|\.)|\b(?:dal|nel|fino al|dopo il) (?:19|20)\d\d\b|\b(?:0?\d|1[0-2])\/(?:19|20)\d\d|\b(?:19|20)\d\d\s*(?:[-–→/]|al?\b)|^\W*(?:19|20)\d\d\b|\b(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|vent)[a-z]* (?:anni|mesi|stagioni)\b|\bmi chiamo\b|\bda sempre\b/i;
+const tellsWork =
+  /\b(?!(?:lavor|st|e|av|abit|viv|dov|pot|vol|chiam)(?:av|ev|iv))[a-z]{2,}(?:avo|evo|ivo|ava|eva|iva|avano|evano|ivano|avamo)\b|\b(?:ho|ha|abbiamo|hanno) (?!lavorat|fatto (?:il|la|l')|avut|cominciat|iniziat|studiat|frequentat|smess|lasciat|chius|compiut|\d)[a-z]+(?:to|so|tto|sto|lto|rto|nto)\b|:\s*\S+.*[,;]/i;
+
+/** Title, employer and dates without a word on what was done there. */
+function onlyTitle(sentence: string): boolean {
+  const text = plain(sentence);
+  if (tellsWork.test(text)) return false;
+  const contentWords = tokenize(sentence).filter((token) => !token.stop && !/\d/.test(token.norm)).length;
+  return contentWords <= 1 || datesOrAge.test(text);
 }
 
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/i;

@@ -1,6 +1,7 @@
 import { contentRoots, type Language, rootOf, fold } from '../text/italian.ts';
 import type { LexiconEntry } from './lexicon/lexicon-entry.ts';
 import type { MatchMethod } from './mention.ts';
+import { buildSemanticSpace, type SemanticSpace, type SparseDocument } from './semantic-space.ts';
 import type { Skill, Taxonomy } from './taxonomy.ts';
 
 /**
@@ -28,6 +29,7 @@ export type SkillIndex = {
   bagStart: Int32Array;
   bagTerms: Int32Array;
   bagWeights: Float32Array;
+  space: SemanticSpace;
   lexicon: IndexedEntry[];
   /** Term → lexicon entries whose everyday phrases or tools use it. */
   entriesOf: Map<number, number[]>;
@@ -132,6 +134,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
     bagStart,
     bagTerms,
     bagWeights,
+    space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots.length),
     lexicon: entries,
     entriesOf: entriesByTerm(entries),
     labelPostings: postingsOf(skills.length, labelStart, labelTerms),
@@ -266,6 +269,35 @@ function bagsOf(
     bagStart[row + 1] = bagTerms.length;
   }
   return { bagStart, bagTerms: Int32Array.from(bagTerms), bagWeights: Float32Array.from(bagWeights) };
+}
+
+/** Skills, and each lexicon entry three times: as it is named, as it is told, and both, which is what ties the two languages. */
+function documentsOf(
+  bags: { bagStart: Int32Array; bagTerms: Int32Array; bagWeights: Float32Array },
+  entries: IndexedEntry[],
+  idf: Float32Array,
+): SparseDocument[] {
+  const documents: SparseDocument[] = [];
+  for (let row = 0; row + 1 < bags.bagStart.length; row += 1) {
+    const from = bags.bagStart[row] ?? 0;
+    const to = bags.bagStart[row + 1] ?? 0;
+    if (to > from) documents.push({ terms: bags.bagTerms.subarray(from, to), weights: bags.bagWeights.subarray(from, to) });
+  }
+  for (const entry of entries) {
+    const formal = entry.formalPhrases;
+    const told = entry.phrases.map((phrase) => phrase.terms);
+    for (const phrases of [formal, told, [...formal, ...told]]) documents.push(unitDocument(phrases, idf));
+  }
+  return documents;
+}
+
+function unitDocument(phrases: number[][], idf: Float32Array): SparseDocument {
+  const counts = new Map<number, number>();
+  for (const phrase of phrases) for (const term of phrase) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const terms = [...counts.keys()];
+  const weights = terms.map((term) => Math.log(1 + (counts.get(term) ?? 0)) * (idf[term] ?? 0));
+  const norm = Math.hypot(...weights) || 1;
+  return { terms, weights: weights.map((weight) => weight / norm) };
 }
 
 /** How many skills an entry is tied to: enough for the trades that share an activity, few enough to stay specific. */

@@ -13,7 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   venire viene vengono veniva venivano venuto andare vado va vanno andava andavo andato stare sto sta stanno stavo stava
   dovere devo deve devono dovevo doveva potere posso puo possono potevo poteva volere voglio vuole volevo voleva
   cosi cosa cose qui qua sotto sopra dentro fuori prima dopo poi sempre spesso circa solo soltanto cioe ecc etc eventuale eventuali
-  base fine parte modo anno anni mese mesi giorno giorni volta volte sopra oltre verso presso senza durante attraverso mediante secondo
+  base fine parte modo anno anni mese mesi giorno giorni volta volte sopra oltre verso presso senza durante attraverso ora adesso subito oggi ieri ieri sera domani allora almeno quasi bene meglio insieme mediante secondo
   nonche ovvero qualora tale tali quale quali quanto quanta quanti quante ciascuno ciascuna relativo relativa relativi relative
   specifico specifica specifici specifiche diverso diversa diversi diverse vario varia vari varie principale principali
   adeguato adeguata adeguati adeguate opportuno opportuna opportuni opportune necessario necessaria necessari necessarie
@@ -105,6 +105,13 @@ salda saldare saldo saldavo saldava saldato saldatura saldature saldatore saldat
 fresa fresa fresare fresatura fresatrice fresatore fresavo
 torn tornio torni tornitura tornire tornitore
 verific verifica verifiche verificare verificavo verificava verificato
+formagg formaggio formaggi formaggiera
+messagg messaggio messaggi
+viagg viaggio viaggi viaggiare viaggiatore viaggiatori
+vantagg vantaggio vantaggi
+roccia roccia rocce
+torr torre torri
+ortagg ortaggio ortaggi
 controll controllo controlli controllare controllavo controllava controllato controllato
 `;
 

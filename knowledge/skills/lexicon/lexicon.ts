@@ -1,12 +1,18 @@
 import { aAgricultureForestryLexicon } from './a-agriculture-forestry.ts';
+import { aArtsManagementLexicon } from './a-arts-management.ts';
 import { aCareSocialLexicon } from './a-care-social.ts';
 import { aConstructionStoneLexicon } from './a-construction-stone.ts';
+import { aDigitalLexicon } from './a-digital.ts';
 import { aEnvironmentLexicon } from './a-environment.ts';
 import { aFoodProductionLexicon } from './a-food-production.ts';
 import { aFoodServiceLexicon } from './a-food-service.ts';
 import { aLogisticsTransportLexicon } from './a-logistics-transport.ts';
+import { aManufacturingLexicon } from './a-manufacturing.ts';
+import { aOfficeTradeLexicon } from './a-office-trade.ts';
 import { aTextileLeatherLexicon } from './a-textile-leather.ts';
 import { aTransversalLexicon } from './a-transversal.ts';
+import { agricolturaAlimentareLexiconB } from './b-agricoltura-alimentare.ts';
+import { ambienteCantiereSicurezzaLexiconB } from './b-ambiente-cantiere-sicurezza.ts';
 import { artigianatoVetroOroLexiconB } from './b-artigianato-vetro-oro.ts';
 import { bancaAssicurazioniLexiconB } from './b-banca-assicurazioni.ts';
 import { commercialeVenditeLexiconB } from './b-commerciale-vendite.ts';
@@ -18,20 +24,30 @@ import { marketingPubblicitaLexiconB } from './b-marketing-pubblicita.ts';
 import { modaCalzatureLexiconB } from './b-moda-calzature.ts';
 import { produzioneImpiantiLexiconB } from './b-produzione-impianti.ts';
 import { progettazioneMeccanicaLexiconB } from './b-progettazione-meccanica.ts';
+import { qualitaLaboratorioFarmacoLexiconB } from './b-qualita-laboratorio-farmaco.ts';
 import { risorseUmaneLexiconB } from './b-risorse-umane.ts';
+import { socialeEducazioneLexiconB } from './b-sociale-educazione.ts';
+import { spettacoloAudiovisiviLexiconB } from './b-spettacolo-audiovisivi.ts';
+import { turismoEventiLexiconB } from './b-turismo-eventi.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** Every workplace activity known, in one list; the order does not matter. */
 export const lexicon: LexiconEntry[] = [
   ...aAgricultureForestryLexicon,
+  ...aArtsManagementLexicon,
   ...aCareSocialLexicon,
   ...aConstructionStoneLexicon,
+  ...aDigitalLexicon,
   ...aEnvironmentLexicon,
   ...aFoodProductionLexicon,
   ...aFoodServiceLexicon,
   ...aLogisticsTransportLexicon,
+  ...aManufacturingLexicon,
+  ...aOfficeTradeLexicon,
   ...aTextileLeatherLexicon,
   ...aTransversalLexicon,
+  ...agricolturaAlimentareLexiconB,
+  ...ambienteCantiereSicurezzaLexiconB,
   ...artigianatoVetroOroLexiconB,
   ...bancaAssicurazioniLexiconB,
   ...commercialeVenditeLexiconB,
@@ -43,5 +59,9 @@ export const lexicon: LexiconEntry[] = [
   ...modaCalzatureLexiconB,
   ...produzioneImpiantiLexiconB,
   ...progettazioneMeccanicaLexiconB,
+  ...qualitaLaboratorioFarmacoLexiconB,
   ...risorseUmaneLexiconB,
+  ...socialeEducazioneLexiconB,
+  ...spettacoloAudiovisiviLexiconB,
+  ...turismoEventiLexiconB,
 ];
