@@ -1,5 +1,5 @@
 import { rootOf } from '../text/italian.ts';
-import { faintShare, gramsOf, type OccupationIndex } from './occupation-index.ts';
+import { faintShare, gramsOf, type OccupationIndex, rarity } from './occupation-index.ts';
 import { stemTitleWord } from './title-words.ts';
 
 /** What a word of the query may stand for among the words of the index: each with a likeness, 0 to 1. */
@@ -55,7 +55,10 @@ function addByBeginning(index: OccupationIndex, word: string, add: (term: number
   }
 }
 
-/** A word no form holds weighs as much as the rarest thing it resembles; one that resembles nothing weighs in full. */
+/**
+ * A word no form holds is as common as everything it may stand for taken together, so that «impiegata», standing for many
+ * words, counts little beside «amministrativa»; one that resembles nothing is the rarest of all.
+ */
 function weighWord(
   index: OccupationIndex,
   stem: string,
@@ -63,8 +66,8 @@ function weighWord(
   likeness: ReadonlyMap<number, number>,
 ): number {
   if (exact !== undefined) return index.weights[exact]!;
-  let weight = 0;
-  for (const [term, value] of likeness) weight = Math.max(weight, index.weights[term]! * value);
-  if (weight === 0) weight = Math.log(1 + index.concepts.length);
+  let holding = 0;
+  for (const [term, value] of likeness) holding += index.conceptCounts[term]! * value;
+  const weight = rarity(Math.min(holding, index.concepts.length), index.concepts.length);
   return index.faintStems.has(stem) ? weight * faintShare : weight;
 }

@@ -22,7 +22,7 @@ export const nearThings = `
 0.9 alimentare alimento cibo
 0.8 dolciario pasticceria dolce
 0.8 pasticceria forno
-0.9 pane panificio panetteria
+0.9 pane panificio panetteria panificazione
 0.85 forno panificio
 0.9 carne macellazione
 0.85 latte lattiero caseario
@@ -82,7 +82,7 @@ export const nearThings = `
 0.85 viario stradale
 0.95 mobile arredo arredamento
 0.7 poltrona divano mobile
-0.9 legno legname
+0.9 legno legname ligneo
 0.8 falegnameria legno
 0.8 falegname mobile
 0.85 sughero legno

@@ -1,8 +1,8 @@
 import type { Occupation } from '../skills/taxonomy.ts';
 import { rootOf } from '../text/italian.ts';
+import { faintWords, listNearWords } from './near-words.ts';
 import { listTitleForms, splitGenders } from './title-forms.ts';
 import { type ReadPhrase, readTitlePhrases } from './title-phrases.ts';
-import { faintWords, listNearWords } from './near-words.ts';
 import { stemTitleWord, titleWords } from './title-words.ts';
 
 /** One way of saying a job once gender, number and empty words are gone; several written forms can share it. */
@@ -31,6 +31,8 @@ export type OccupationIndex = {
   termOf: Map<string, number>;
   /** How well each word tells jobs apart: rare words do, common ones hardly. */
   weights: Float64Array;
+  /** In how many concepts each word occurs. */
+  conceptCounts: Uint32Array;
   /** Places in `forms` where each word occurs. */
   formsWith: Uint32Array[];
   /** Words of the same family, by root. */
@@ -82,6 +84,7 @@ export function buildOccupationIndex(
     terms,
     termOf,
     weights,
+    conceptCounts: Uint32Array.from(conceptCounts),
     formsWith: formsWith.map((list) => Uint32Array.from(list)),
     ...readLikeness(terms, wordTerm),
     nearStems: readNearStems(),
@@ -93,7 +96,7 @@ export function buildOccupationIndex(
 }
 
 /** Probabilistic idf over concepts, kept positive (Robertson and Sparck Jones, as in BM25). */
-function rarity(conceptsHolding: number, concepts: number): number {
+export function rarity(conceptsHolding: number, concepts: number): number {
   return Math.log(1 + (concepts - conceptsHolding + 0.5) / (conceptsHolding + 0.5));
 }
 

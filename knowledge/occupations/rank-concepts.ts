@@ -9,7 +9,7 @@ export type RankedConcept = {
 };
 
 /** A preferred label is a surer sign than an alternative one: «geologo» is also listed under three other concepts. */
-const preferredBonus = 0.05;
+const preferredBonus = 0.08;
 /** An occupation gains when its ISCO unit or minor group also resembles the title: the neighbourhood is right. */
 const groupShare = 0.2;
 const minorGroupShare = 0.8;

@@ -3,14 +3,15 @@ import type { OccupationIndex } from './occupation-index.ts';
 import { type AskedWord, listReadings } from './title-phrases.ts';
 import { foldedWords, titleWords } from './title-words.ts';
 
-/** Weight of the share of the query found; the rest of 1 is for the share of the form explained. */
-const recallShare = 0.4;
+/** What a form loses when nothing in the query is like its first word: in Italian titles that word is the role. */
+const roleLoss = 0.1;
 /** A title read through a phrase is a little less sure than as typed. */
 const readingShare = 0.95;
 
 /**
  * How near each form is to the query, 0 to 1, by its place in `index.forms`: the harmonic mean of the weighted share of
- * the query's words that the form holds, exactly or nearly, and of the form's words that the query explains.
+ * the query's words that the form holds, exactly or nearly, and of the form's words that the query explains, less when
+ * the role is another.
  */
 export function scoreForms(index: OccupationIndex, query: string, prefix: boolean): Float64Array {
   const best = new Float64Array(index.forms.length);
@@ -36,6 +37,7 @@ function addReading(
   const explained = new Float64Array(size);
   const wordFound = new Float64Array(size);
   const wordExplained = new Float64Array(size);
+  const role = new Float64Array(size);
   const touched: number[] = [];
   let asked = 0;
   reading.forEach(({ word, counts }, at) => {
@@ -48,6 +50,7 @@ function addReading(
       const use = index.weights[term]! * likeness;
       for (const form of index.formsWith[term]!) {
         if (wordFound[form] === 0) now.push(form);
+        if (likeness > role[form]! && index.forms[form]!.terms[0] === term) role[form] = likeness;
         if (gain > wordFound[form]!) {
           wordFound[form] = gain;
           wordExplained[form] = use;
@@ -64,7 +67,8 @@ function addReading(
   for (const form of touched) {
     const recall = found[form]! / asked;
     const precision = Math.min(1, explained[form]! / index.forms[form]!.weight);
-    const score = (share * recall * precision) / (recallShare * precision + (1 - recallShare) * recall);
+    const mean = (2 * recall * precision) / (recall + precision);
+    const score = mean * share * (1 - roleLoss * (1 - role[form]!));
     if (score > best[form]!) best[form] = score;
   }
 }
