@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
@@ -27,7 +27,9 @@ export type Database = {
 
 /** Opens the database and waits until it answers. Throws when it cannot be reached; creates no tables (see migrate). */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  return location.kind === 'pglite' ? openEmbedded(location.folder, location.from) : openServer(location.url, location.maxConnections);
+  return location.kind === 'pglite'
+    ? openEmbedded(location.folder, location.from)
+    : openServer(location.url, location.maxConnections);
 }
 
 async function openEmbedded(folder: string | null, from?: Blob): Promise<Database> {

@@ -19,11 +19,16 @@ export async function readMigrations(): Promise<Migration[]> {
 export async function migrate(database: Database): Promise<{ applied: string[]; total: number }> {
   const migrations = await readMigrations();
   const applied: string[] = [];
-  await database.execute('create table if not exists migration (name text primary key, digest text not null, applied_at timestamptz not null default now())');
+  await database.execute(
+    'create table if not exists migration (name text primary key, digest text not null, applied_at timestamptz not null default now())',
+  );
   await database.db.transaction(async (tx) => {
     await tx.execute(sql`lock table migration in exclusive mode`);
     const done = new Map(
-      rowsOf<{ name: string; digest: string }>(await tx.execute(sql`select name, digest from migration`)).map((row) => [row.name, row.digest]),
+      rowsOf<{ name: string; digest: string }>(await tx.execute(sql`select name, digest from migration`)).map((row) => [
+        row.name,
+        row.digest,
+      ]),
     );
     for (const { name, text } of migrations) {
       const digest = sha256(text);
@@ -40,7 +45,9 @@ export async function migrate(database: Database): Promise<{ applied: string[]; 
 
 /** The names of applied migrations, for `/status`. */
 export async function listMigrations(database: Database): Promise<string[]> {
-  return rowsOf<{ name: string }>(await database.db.execute(sql`select name from migration order by name`)).map((row) => row.name);
+  return rowsOf<{ name: string }>(await database.db.execute(sql`select name from migration order by name`)).map(
+    (row) => row.name,
+  );
 }
 
 /** Splits at semicolons that end a line, outside `$$ … $$` bodies: all that our own migrations use. */

@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { HTTPException } from 'hono/http-exception';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
@@ -9,8 +9,8 @@ import { oversightRoutes } from './api/oversight.ts';
 import { reportRoutes } from './api/reports.ts';
 import { statusResponse } from './api/status.ts';
 import { authRoutes } from './auth/routes.ts';
-import { consoleRoutes } from './console/routes.tsx';
 import { errorPage } from './console/error-page.tsx';
+import { consoleRoutes } from './console/routes.tsx';
 import type { AppDeps } from './deps.ts';
 import type { Env } from './http/env.ts';
 import { answerRepeats } from './http/idempotency.ts';
@@ -28,7 +28,13 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   app.onError((error, c) => answerError(deps, error, c));
   app.notFound((c) => answerError(deps, new Fault('not_found', 'Questo indirizzo non esiste.'), c));
 
-  app.use('*', identifyRequest(deps, options.addressOf ?? (() => 'local')), secureHeaders, refuseForeignOrigin, limitBody);
+  app.use(
+    '*',
+    identifyRequest(deps, options.addressOf ?? (() => 'local')),
+    secureHeaders,
+    refuseForeignOrigin,
+    limitBody,
+  );
   app.get('/status', (c) => statusResponse(c, deps));
   app.get('/api/v1/status', (c) => statusResponse(c, deps));
   app.use('*', loadSession(deps), limitRate(deps.clock));
@@ -47,22 +53,35 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
 /** A request that fails its schema: one sentence that names the first field, all issues in `issues`. */
 export function refuseInvalid(result: { success: boolean; error?: unknown }): undefined {
   if (result.success) return undefined;
-  const issues = (result.error as z.ZodError).issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
+  const issues = (result.error as z.ZodError).issues.map((issue) => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+  }));
   const first = issues[0];
-  throw new Fault('invalid_input', first === undefined ? 'La richiesta non è valida.' : `Il campo «${first.field || 'corpo'}» non va bene: ${first.message}.`, { details: { issues: issues.slice(0, 20) } });
+  throw new Fault(
+    'invalid_input',
+    first === undefined
+      ? 'La richiesta non è valida.'
+      : `Il campo «${first.field || 'corpo'}» non va bene: ${first.message}.`,
+    { details: { issues: issues.slice(0, 20) } },
+  );
 }
 
 function answerError(deps: AppDeps, error: unknown, c: Context<Env>): Response | Promise<Response> {
   const fault = error instanceof HTTPException ? faultOf(error) : error;
   const problem = problemOf(fault, c.req.path, c.get('requestId') ?? '');
-  if (problem.status >= 500 && problem.status !== 503) deps.log.error({ requestId: problem.requestId, err: error }, 'request failed');
+  if (problem.status >= 500 && problem.status !== 503)
+    deps.log.error({ requestId: problem.requestId, err: error }, 'request failed');
   const wantsPage = !c.req.path.startsWith('/api/') && (c.req.header('accept') ?? '').includes('text/html');
   return wantsPage ? errorPage(c, problem) : problemResponse(c, problem);
 }
 
 /** What the framework itself refuses: a body that is no JSON, or of another type. */
 function faultOf(error: HTTPException): Fault {
-  if (error.status === 400) return new Fault('malformed', 'La richiesta non è leggibile: forse è stata interrotta a metà. Riprova.', { cause: error });
+  if (error.status === 400)
+    return new Fault('malformed', 'La richiesta non è leggibile: forse è stata interrotta a metà. Riprova.', {
+      cause: error,
+    });
   if (error.status === 415) return new Fault('unsupported_media', 'Questo formato non è accettato.', { cause: error });
   return new Fault('internal', 'Qualcosa non ha funzionato da parte nostra. Riprova.', { cause: error });
 }

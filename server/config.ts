@@ -25,7 +25,13 @@ const blankAsAbsent = (value: unknown) => (typeof value === 'string' && value.tr
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
 
 const environment = z.object({
-  PORT: optional(z.coerce.number({ error: 'deve essere un numero' }).int('deve essere un numero intero').min(0, 'deve stare fra 0 e 65535').max(65535, 'deve stare fra 0 e 65535')),
+  PORT: optional(
+    z.coerce
+      .number({ error: 'deve essere un numero' })
+      .int('deve essere un numero intero')
+      .min(0, 'deve stare fra 0 e 65535')
+      .max(65535, 'deve stare fra 0 e 65535'),
+  ),
   HOST: optional(z.string()),
   ORIGIN: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
   DATA_DIR: optional(z.string()),
@@ -35,11 +41,15 @@ const environment = z.object({
   CHAT_MODEL: optional(z.string()),
   AUTH_SECRET: optional(z.string().min(32, 'deve avere almeno 32 caratteri')),
   MASTER_KEY: optional(z.string().regex(/^[0-9a-fA-F]{64}$/, 'deve essere di 64 cifre esadecimali (32 byte)')),
-  AUDIT_SIGNING_KEY: optional(z.string().includes('PRIVATE KEY', { error: 'deve essere una chiave privata Ed25519 in PEM' })),
+  AUDIT_SIGNING_KEY: optional(
+    z.string().includes('PRIVATE KEY', { error: 'deve essere una chiave privata Ed25519 in PEM' }),
+  ),
   DEMO: optional(z.enum(['on', 'off'], { error: 'può valere on oppure off' })),
   DEMO_PASSWORD: optional(z.string().min(8, 'deve avere almeno 8 caratteri')),
   TRUST_PROXY: optional(z.enum(['on', 'off'], { error: 'può valere on oppure off' })),
-  LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'può valere debug, info, warn, error o silent' })),
+  LOG_LEVEL: optional(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'può valere debug, info, warn, error o silent' }),
+  ),
 });
 
 /**
@@ -58,13 +68,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (settings.OPENAI_BASE_URL !== undefined && settings.CHAT_MODEL === undefined) {
     throw new ConfigError('Impostazione CHAT_MODEL: serve il nome del modello quando OPENAI_BASE_URL è impostata.');
   }
-  if (settings.CHAT_MODEL !== undefined && settings.OPENAI_BASE_URL === undefined && settings.OPENAI_API_KEY === undefined) {
-    throw new ConfigError('Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando CHAT_MODEL è impostata.');
+  if (
+    settings.CHAT_MODEL !== undefined &&
+    settings.OPENAI_BASE_URL === undefined &&
+    settings.OPENAI_API_KEY === undefined
+  ) {
+    throw new ConfigError(
+      'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando CHAT_MODEL è impostata.',
+    );
   }
   if (settings.DATABASE_URL !== undefined) {
     for (const name of ['AUTH_SECRET', 'MASTER_KEY', 'AUDIT_SIGNING_KEY'] as const) {
       if (settings[name] === undefined) {
-        throw new ConfigError(`Impostazione ${name}: è obbligatoria quando DATABASE_URL è impostata, perché più server la condividono.`);
+        throw new ConfigError(
+          `Impostazione ${name}: è obbligatoria quando DATABASE_URL è impostata, perché più server la condividono.`,
+        );
       }
     }
   }
@@ -79,7 +97,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secrets: {
       ...(settings.AUTH_SECRET === undefined ? {} : { authSecret: settings.AUTH_SECRET }),
       ...(settings.MASTER_KEY === undefined ? {} : { masterKey: settings.MASTER_KEY }),
-      ...(settings.AUDIT_SIGNING_KEY === undefined ? {} : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
+      ...(settings.AUDIT_SIGNING_KEY === undefined
+        ? {}
+        : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
     },
     model:
       settings.CHAT_MODEL === undefined
@@ -94,4 +114,3 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: settings.LOG_LEVEL ?? 'info',
   };
 }
-

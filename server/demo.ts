@@ -13,11 +13,20 @@ const accounts: { email: string; name: string; role: Role; organisationId: strin
   { email: 'formatore@demo.test', name: 'Formatore dimostrativo', role: 'trainer', organisationId: 'org_demo' },
   { email: 'revisore@demo.test', name: 'Revisora dimostrativa', role: 'auditor', organisationId: 'org_demo' },
   { email: 'admin@demo.test', name: 'Amministratore dimostrativo', role: 'admin', organisationId: 'org_demo' },
-  { email: 'consulente@altro.test', name: 'Consulente di un altro ente', role: 'consultant', organisationId: 'org_altro' },
+  {
+    email: 'consulente@altro.test',
+    name: 'Consulente di un altro ente',
+    role: 'consultant',
+    organisationId: 'org_altro',
+  },
 ];
 
 /** Makes the demonstration organisations and accounts that are missing. Returns the password when it had to invent one. */
-export async function createDemoAccounts(db: Db, auth: Auth, givenPassword: string | null): Promise<{ emails: string[]; newPassword: string | null }> {
+export async function createDemoAccounts(
+  db: Db,
+  auth: Auth,
+  givenPassword: string | null,
+): Promise<{ emails: string[]; newPassword: string | null }> {
   for (const { id, name, contact } of organisations) {
     await db.insert(organisation).values({ id, name, demo: true, settings: { contact } }).onConflictDoNothing();
   }
@@ -26,5 +35,8 @@ export async function createDemoAccounts(db: Db, auth: Auth, givenPassword: stri
   for (const account of accounts) {
     if ((await createAccount(auth, { ...account, password })).created) created++;
   }
-  return { emails: accounts.map(({ email }) => email), newPassword: givenPassword === null && created > 0 ? password : null };
+  return {
+    emails: accounts.map(({ email }) => email),
+    newPassword: givenPassword === null && created > 0 ? password : null,
+  };
 }

@@ -2,9 +2,9 @@ import type { CheckpointKey } from '../db/audit/seal.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { PersonKeys } from '../db/people/person-keys.ts';
 import type { KnowledgeSource } from '../knowledge/knowledge-base.ts';
+import type { DraftWriter } from './analyses/draft-writer.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
-import type { DraftWriter } from './analyses/draft-writer.ts';
 import type { Log } from './log.ts';
 
 /** Hands a draft to whichever server is free. `enqueue` belongs in the transaction that creates the work. */

@@ -21,6 +21,15 @@ export function createLog(level: Config['logLevel']): Log {
 
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6).map((line) => line.trim());
-  return { name: error.name, code: (error as { code?: unknown }).code, frames, cause: error.cause === undefined ? undefined : describeError(error.cause) };
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  return {
+    name: error.name,
+    code: (error as { code?: unknown }).code,
+    frames,
+    cause: error.cause === undefined ? undefined : describeError(error.cause),
+  };
 }

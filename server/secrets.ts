@@ -18,7 +18,10 @@ export async function openSecrets(config: Config): Promise<Secrets> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return {
     authSecret: authSecret ?? (await readOrMake(join(folder, 'auth-secret'), () => randomBytes(32).toString('hex'))),
-    masterKey: Buffer.from(masterKey ?? (await readOrMake(join(folder, 'master-key'), () => randomBytes(32).toString('hex'))), 'hex'),
+    masterKey: Buffer.from(
+      masterKey ?? (await readOrMake(join(folder, 'master-key'), () => randomBytes(32).toString('hex'))),
+      'hex',
+    ),
     auditSigningKey: auditSigningKey ?? (await readOrMake(join(folder, 'audit-signing-key.pem'), makeSigningKey)),
   };
 }

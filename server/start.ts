@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
-import { serve, type ServerType } from '@hono/node-server';
+import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { readCheckpointKey } from '../db/audit/seal.ts';
 import { type Database, openDatabase } from '../db/database.ts';
@@ -20,7 +20,11 @@ import { createLog, type Log } from './log.ts';
 import { openSecrets } from './secrets.ts';
 import { createWriter } from './writer.ts';
 
-export type RunningServer = { address: string; demo: { emails: string[]; newPassword: string | null } | null; stop(): Promise<void> };
+export type RunningServer = {
+  address: string;
+  demo: { emails: string[]; newPassword: string | null } | null;
+  stop(): Promise<void>;
+};
 
 /** The database of a configuration; the embedded one lives in `DATA_DIR/db`, beside the keys, never with them. */
 export async function openConfiguredDatabase(config: Config): Promise<Database> {
@@ -30,7 +34,10 @@ export async function openConfiguredDatabase(config: Config): Promise<Database> 
 }
 
 /** Opens everything, brings the database up to date, loads demonstration data on the first start, and listens. */
-export async function startServer(config: Config, options: { clock?: () => Date; log?: Log } = {}): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  options: { clock?: () => Date; log?: Log } = {},
+): Promise<RunningServer> {
   const clock = options.clock ?? (() => new Date());
   const log = options.log ?? createLog(config.logLevel);
   const secrets = await openSecrets(config);
@@ -59,7 +66,9 @@ export async function startServer(config: Config, options: { clock?: () => Date;
   };
   await queue.work((analysisId) => runDraft(deps, analysisId));
   const sealer = startSealer(database, checkpointKey, clock, log);
-  const app = createApp(deps, { addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown' });
+  const app = createApp(deps, {
+    addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
+  });
   const { server, port } = await listen(app.fetch, config);
   // The indexes are built right after listening, so that a page is served at once and the first draft need not wait.
   deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded'));
@@ -80,9 +89,14 @@ export async function startServer(config: Config, options: { clock?: () => Date;
   };
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<{ server: ServerType; port: number }> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  config: Config,
+): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: config.host, port: config.port }, (info) => resolve({ server, port: info.port }));
+    const server = serve({ fetch, hostname: config.host, port: config.port }, (info) =>
+      resolve({ server, port: info.port }),
+    );
     server.on('error', reject);
   });
 }

@@ -25,7 +25,15 @@ const vacancySkillsMax = 20;
 /** A gap below this weight is not worth a course; evidenced skills have weight 0. */
 const verdictWeight = { not_evidenced: 1, contradicted: 1, partial: 0.5, evidenced: 0 } as const;
 
-const emptyDemand: DemandProfile = { vacancies: 0, sufficient: false, from: null, to: null, counts: new Map(), shares: new Map(), demo: false };
+const emptyDemand: DemandProfile = {
+  vacancies: 0,
+  sufficient: false,
+  from: null,
+  to: null,
+  counts: new Map(),
+  shares: new Map(),
+  demo: false,
+};
 
 /**
  * Drafts a skill-gap analysis without a model: reads the sources against what the target asks for, plans modules for
@@ -60,7 +68,8 @@ export async function draftAnalysis(
     labels: new Map(gaps.map((gap) => [gap.skillId, gap.label])),
   });
   const titles = new Map(candidates.map((module) => [module.id, module]));
-  const modules = solved.status === 'planned' ? solved.modules.map((planned) => moduleContent(knowledge, planned, titles)) : [];
+  const modules =
+    solved.status === 'planned' ? solved.modules.map((planned) => moduleContent(knowledge, planned, titles)) : [];
   const plan = planSummary(solved, titles);
   await onProgress('plan', { modules, plan });
 
@@ -73,14 +82,21 @@ export async function draftAnalysis(
   }).filter((check) => check.outcome !== 'not_applicable');
   await onProgress('checks', { checks });
 
-  const demo = demand.demo || modules.some((module) => module.demo) || gaps.some((gap) => gap.uri.startsWith('urn:colma:demo:'));
+  const demo =
+    demand.demo || modules.some((module) => module.demo) || gaps.some((gap) => gap.uri.startsWith('urn:colma:demo:'));
   const body = {
     target,
     gaps,
     modules,
     checks,
     plan,
-    demand: { vacancies: demand.vacancies, sufficient: demand.sufficient, from: demand.from, to: demand.to, demo: demand.demo },
+    demand: {
+      vacancies: demand.vacancies,
+      sufficient: demand.sufficient,
+      from: demand.from,
+      to: demand.to,
+      demo: demand.demo,
+    },
     demo,
   };
   const { statements, citations } = composeStatements(body);
@@ -94,7 +110,8 @@ function resolveTarget(
 ): { target: Draft['target']; required: { skillId: string; essential: boolean }[] } {
   if (input.target.kind === 'occupation') {
     const occupation = knowledge.occupations.get(input.target.occupationId);
-    if (occupation === undefined) throw new Fault('not_found', 'Questo obiettivo non è più nel repertorio: scegline un altro.');
+    if (occupation === undefined)
+      throw new Fault('not_found', 'Questo obiettivo non è più nel repertorio: scegline un altro.');
     const required = knowledge.requirements.get(occupation.id) ?? [];
     if (required.length === 0) {
       throw new Fault(
@@ -102,13 +119,22 @@ function resolveTarget(
         `Per «${occupation.label}» il repertorio non elenca competenze: scegli un obiettivo più preciso oppure incolla un annuncio di lavoro.`,
       );
     }
-    return { target: { kind: 'occupation', label: occupation.label, occupationId: occupation.id, uri: occupation.uri }, required };
+    return {
+      target: { kind: 'occupation', label: occupation.label, occupationId: occupation.id, uri: occupation.uri },
+      required,
+    };
   }
   const required = requirementsOfVacancy(knowledge, input.target.text);
   if (required.length === 0) {
-    throw new Fault('invalid_input', "Nell'annuncio non riconosco competenze: incolla il testo completo oppure scegli un obiettivo dall'elenco.");
+    throw new Fault(
+      'invalid_input',
+      "Nell'annuncio non riconosco competenze: incolla il testo completo oppure scegli un obiettivo dall'elenco.",
+    );
   }
-  return { target: { kind: 'vacancy', label: vacancyLabel(input.target.text), occupationId: null, uri: null }, required };
+  return {
+    target: { kind: 'vacancy', label: vacancyLabel(input.target.text), occupationId: null, uri: null },
+    required,
+  };
 }
 
 /** What an advert asks for: asserted mentions, each ability counted as the competence above it. */
@@ -128,7 +154,11 @@ function requirementsOfVacancy(knowledge: KnowledgeBase, text: string): { skillI
 }
 
 function vacancyLabel(text: string): string {
-  const line = text.split('\n').find((candidate) => candidate.trim() !== '')?.trim() ?? '';
+  const line =
+    text
+      .split('\n')
+      .find((candidate) => candidate.trim() !== '')
+      ?.trim() ?? '';
   return `Annuncio: ${line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line}`;
 }
 
@@ -138,7 +168,12 @@ function chooseRequirements(ranked: Requirement[]): Requirement[] {
   return [...essential, ...optional].slice(0, requirementsMax);
 }
 
-function draftGaps(knowledge: KnowledgeBase, input: DraftInput, requirements: Requirement[], demand: DemandProfile): GapContent[] {
+function draftGaps(
+  knowledge: KnowledgeBase,
+  input: DraftInput,
+  requirements: Requirement[],
+  demand: DemandProfile,
+): GapContent[] {
   const verdicts = assessRequirements(
     knowledge.skillIndex,
     input.sources,

@@ -20,12 +20,19 @@ export function hashEntry(seq: number, prevHash: string, body: string): string {
 
 /** The bytes a checkpoint's signature covers. */
 export function checkpointBytes(checkpoint: Omit<Checkpoint, 'signature'>): Uint8Array {
-  return Buffer.from(`colma-audit-checkpoint\n${checkpoint.size}\n${checkpoint.head}\n${checkpoint.at}\n${checkpoint.keyId}`, 'utf8');
+  return Buffer.from(
+    `colma-audit-checkpoint\n${checkpoint.size}\n${checkpoint.head}\n${checkpoint.at}\n${checkpoint.keyId}`,
+    'utf8',
+  );
 }
 
 export type Verification =
   | { valid: true; entries: number; unsealed: number; checkpoints: number; head: string }
-  | { valid: false; /** First sequence number that is wrong, or the size a checkpoint proves. */ at: number; reason: string };
+  | {
+      valid: false /** First sequence number that is wrong, or the size a checkpoint proves. */;
+      at: number;
+      reason: string;
+    };
 
 /**
  * Checks an exported log with nothing but itself, the checkpoints and the public key. Detects edits, insertions,
@@ -48,7 +55,8 @@ export class LogVerifier {
     const key = publicKey === undefined ? null : createPublicKey(publicKey);
     for (const checkpoint of checkpoints) {
       if (key === null) this.#fail(checkpoint.size, 'checkpoints were given without a public key');
-      else if (!signatureHolds(checkpoint, key)) this.#fail(checkpoint.size, `the signature of the checkpoint at ${checkpoint.size} is wrong`);
+      else if (!signatureHolds(checkpoint, key))
+        this.#fail(checkpoint.size, `the signature of the checkpoint at ${checkpoint.size} is wrong`);
     }
   }
 
@@ -71,7 +79,8 @@ export class LogVerifier {
     this.#seq = at;
     this.#head = line.hash;
     const signed = this.#heads.get(at);
-    if (signed !== undefined && signed !== this.#head) return this.#fail(at, `the log up to ${at} is not the one that was signed`);
+    if (signed !== undefined && signed !== this.#head)
+      return this.#fail(at, `the log up to ${at} is not the one that was signed`);
     this.#heads.delete(at);
     return true;
   }
@@ -82,7 +91,13 @@ export class LogVerifier {
       this.#fail(this.#seq + 1, `a checkpoint proves ${beyond} entries, the export ends at ${this.#seq}`);
     }
     if (this.#failure !== null) return { valid: false, ...this.#failure };
-    return { valid: true, entries: this.#seq, unsealed: this.#unsealed, checkpoints: this.#checkpointCount, head: this.#head };
+    return {
+      valid: true,
+      entries: this.#seq,
+      unsealed: this.#unsealed,
+      checkpoints: this.#checkpointCount,
+      head: this.#head,
+    };
   }
 
   #fail(at: number, reason: string): false {
@@ -92,7 +107,11 @@ export class LogVerifier {
 }
 
 /** Checks a log that is already in memory; see LogVerifier. */
-export function verifyLog(lines: Iterable<ExportLine>, checkpoints: Checkpoint[] = [], publicKey?: string): Verification {
+export function verifyLog(
+  lines: Iterable<ExportLine>,
+  checkpoints: Checkpoint[] = [],
+  publicKey?: string,
+): Verification {
   const verifier = new LogVerifier(checkpoints, publicKey);
   for (const line of lines) if (!verifier.add(line)) break;
   return verifier.finish();

@@ -4,7 +4,10 @@ import { auditCheckpoint, auditEvent, auditSeal, auditUnsealed } from '../schema
 import type { Checkpoint, ExportLine, SealedEntry } from './chain.ts';
 
 /** Sealed entries after a sequence number, in order; at most `limit`. Call `sealEvents` first to see the newest. */
-export async function listSealed(db: Db, filter: { after: number; limit: number; organisationId?: string; objectId?: string; action?: string }): Promise<SealedEntry[]> {
+export async function listSealed(
+  db: Db,
+  filter: { after: number; limit: number; organisationId?: string; objectId?: string; action?: string },
+): Promise<SealedEntry[]> {
   return db
     .select({ seq: auditSeal.seq, prevHash: auditSeal.prevHash, hash: auditSeal.hash, body: auditEvent.body })
     .from(auditSeal)

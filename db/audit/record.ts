@@ -4,7 +4,12 @@ import { newId } from '../ids.ts';
 import { auditEvent, auditUnsealed } from '../schema/audit.ts';
 
 /** Who acted. `citizen` is someone without an account; `system` a job or a command line. */
-export type Actor = { type: 'human' | 'citizen' | 'system'; id: string; role: string | null; organisationId: string | null };
+export type Actor = {
+  type: 'human' | 'citizen' | 'system';
+  id: string;
+  role: string | null;
+  organisationId: string | null;
+};
 
 /**
  * One action, as `noun.verb-past`. `detail` never holds personal data in clear: ids, counts, digests, states, versions.

@@ -68,7 +68,10 @@ export async function writeCheckpoint(db: Db, key: CheckpointKey, now: Date): Pr
   if (last === undefined) return null;
   const statement = { size: last.seq, head: last.hash, at: now.toISOString(), keyId: key.keyId };
   const signature = sign(null, checkpointBytes(statement), key.privateKey).toString('base64');
-  await db.insert(auditCheckpoint).values({ ...statement, signature }).onConflictDoNothing();
+  await db
+    .insert(auditCheckpoint)
+    .values({ ...statement, signature })
+    .onConflictDoNothing();
   const [stored] = await db.select().from(auditCheckpoint).where(eq(auditCheckpoint.size, last.seq));
   return stored ?? null;
 }

@@ -17,7 +17,13 @@ export type AnalysisConstraints = {
 };
 
 /** Who worded the draft: rules alone, or a model whose sentences passed grounding. */
-export type DraftedWith = { mode: 'built_in' | 'model'; name: string | null; kept: number; replaced: number; note: string | null };
+export type DraftedWith = {
+  mode: 'built_in' | 'model';
+  name: string | null;
+  kept: number;
+  replaced: number;
+  note: string | null;
+};
 
 /** One skill-gap analysis; its life is told above the table in migration 0003. */
 export const analysis = pgTable('analysis', {

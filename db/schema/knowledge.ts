@@ -36,7 +36,11 @@ export const occupation = pgTable('occupation', {
 
 export const occupationSkill = pgTable(
   'occupation_skill',
-  { occupationId: text('occupation_id').notNull(), skillId: text('skill_id').notNull(), essential: boolean('essential').notNull() },
+  {
+    occupationId: text('occupation_id').notNull(),
+    skillId: text('skill_id').notNull(),
+    essential: boolean('essential').notNull(),
+  },
   (table) => [primaryKey({ columns: [table.occupationId, table.skillId] })],
 );
 

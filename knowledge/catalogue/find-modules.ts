@@ -9,8 +9,16 @@ const candidatesMax = 5000;
 /** All modules that teach at least one of the skills, with everything they teach. Ordered by id. */
 export async function listModulesTeaching(db: Db, skillIds: string[]): Promise<Module[]> {
   if (skillIds.length === 0) return [];
-  const ids = db.selectDistinct({ id: moduleSkill.moduleId }).from(moduleSkill).where(inArray(moduleSkill.skillId, skillIds));
-  const rows = await db.select().from(trainingModule).where(inArray(trainingModule.id, ids)).orderBy(asc(trainingModule.id)).limit(candidatesMax);
+  const ids = db
+    .selectDistinct({ id: moduleSkill.moduleId })
+    .from(moduleSkill)
+    .where(inArray(moduleSkill.skillId, skillIds));
+  const rows = await db
+    .select()
+    .from(trainingModule)
+    .where(inArray(trainingModule.id, ids))
+    .orderBy(asc(trainingModule.id))
+    .limit(candidatesMax);
   return attachSkills(db, rows);
 }
 
@@ -19,19 +27,27 @@ export async function findModules(
   db: Db,
   filter: { q?: string; province?: string; maxHours?: number; skillId?: string; after?: string; limit: number },
 ): Promise<Module[]> {
-  const words = (filter.q ?? '').split(/\s+/).filter((word) => word.length > 1).slice(0, 8);
+  const words = (filter.q ?? '')
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+    .slice(0, 8);
   const rows = await db
     .select()
     .from(trainingModule)
     .where(
       and(
         ...words.map((word) => ilike(trainingModule.title, `%${word.replace(/[%_\\]/g, '\\$&')}%`)),
-        filter.province === undefined ? undefined : or(eq(trainingModule.province, filter.province), sql`${trainingModule.province} is null`),
+        filter.province === undefined
+          ? undefined
+          : or(eq(trainingModule.province, filter.province), sql`${trainingModule.province} is null`),
         filter.maxHours === undefined ? undefined : lte(trainingModule.hours, filter.maxHours),
         filter.after === undefined ? undefined : sql`${trainingModule.id} > ${filter.after}`,
         filter.skillId === undefined
           ? undefined
-          : inArray(trainingModule.id, db.select({ id: moduleSkill.moduleId }).from(moduleSkill).where(eq(moduleSkill.skillId, filter.skillId))),
+          : inArray(
+              trainingModule.id,
+              db.select({ id: moduleSkill.moduleId }).from(moduleSkill).where(eq(moduleSkill.skillId, filter.skillId)),
+            ),
       ),
     )
     .orderBy(asc(trainingModule.id))

@@ -17,7 +17,9 @@ export async function storeModules(tx: Db, modules: Module[]): Promise<void> {
     on conflict (id) do update set title = excluded.title, province = excluded.province, hours = excluded.hours,
       start_on = excluded.start_on, end_on = excluded.end_on, detail = excluded.detail, demo = excluded.demo`);
   const ids = JSON.stringify(modules.map((module) => module.id));
-  await tx.execute(sql`delete from module_skill where module_id in (select jsonb_array_elements_text(${ids}::text::jsonb))`);
+  await tx.execute(
+    sql`delete from module_skill where module_id in (select jsonb_array_elements_text(${ids}::text::jsonb))`,
+  );
   const links = modules.flatMap((module) => module.covers.map((skillId) => ({ m: module.id, s: skillId })));
   await tx.execute(sql`
     insert into module_skill (module_id, skill_id)

@@ -1,16 +1,36 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Draft, DraftCitation, PlanSummary } from '../../agents/analyst/draft.ts';
-import type { CheckContent, GapContent, ModuleContent, StatementContent } from '../../agents/analyst/draft.ts';
+import type {
+  CheckContent,
+  Draft,
+  DraftCitation,
+  GapContent,
+  ModuleContent,
+  PlanSummary,
+  StatementContent,
+} from '../../agents/analyst/draft.ts';
 import { digestOf, sha256 } from '../../db/canonical-json.ts';
 import type { Db } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
 import type { PersonCipher, PersonKeys } from '../../db/people/person-keys.ts';
-import { analysis, analysisItem, analysisSource, type DecisionState, type ItemKind, type SourceKind } from '../../db/schema/analyses.ts';
+import {
+  analysis,
+  analysisItem,
+  analysisSource,
+  type DecisionState,
+  type ItemKind,
+  type SourceKind,
+} from '../../db/schema/analyses.ts';
 import { person } from '../../db/schema/people.ts';
 
 export type ItemContent = { gap: GapContent; module: ModuleContent; check: CheckContent; statement: StatementContent };
 
-export type Decision = { state: DecisionState; by: string | null; at: string | null; reason: string | null; value: Record<string, unknown> | null };
+export type Decision = {
+  state: DecisionState;
+  by: string | null;
+  at: string | null;
+  reason: string | null;
+  value: Record<string, unknown> | null;
+};
 
 export type Item<Kind extends ItemKind = ItemKind> = {
   [K in Kind]: { id: string; kind: K; position: number; version: number; content: ItemContent[K]; decision: Decision };
@@ -60,7 +80,12 @@ export function analysisNotFound(): Fault {
 }
 
 /** Reads an analysis of the organisation. Throws Fault `not_found`, also for another organisation's, and `erased`. */
-export async function getAnalysis(db: Db, keys: PersonKeys, organisationId: string, id: string): Promise<AnalysisRecord> {
+export async function getAnalysis(
+  db: Db,
+  keys: PersonKeys,
+  organisationId: string,
+  id: string,
+): Promise<AnalysisRecord> {
   const [found] = await db
     .select({ row: analysis, alias: person.alias })
     .from(analysis)
@@ -71,7 +96,8 @@ export async function getAnalysis(db: Db, keys: PersonKeys, organisationId: stri
   const cipher = await keys.get(db, row.personId);
   const sources = await readSources(db, cipher, id);
   const items = await readItems(db, cipher, id);
-  const summary = row.summary === null ? null : (JSON.parse(cipher.open(row.summary, places.summary(id))) as AnalysisSummary);
+  const summary =
+    row.summary === null ? null : (JSON.parse(cipher.open(row.summary, places.summary(id))) as AnalysisSummary);
   return {
     row,
     alias: cipher.open(found.alias, places.alias(row.personId)),
@@ -86,7 +112,11 @@ export async function getAnalysis(db: Db, keys: PersonKeys, organisationId: stri
 }
 
 export async function readSources(db: Db, cipher: PersonCipher, analysisId: string): Promise<Source[]> {
-  const rows = await db.select().from(analysisSource).where(eq(analysisSource.analysisId, analysisId)).orderBy(asc(analysisSource.id));
+  const rows = await db
+    .select()
+    .from(analysisSource)
+    .where(eq(analysisSource.analysisId, analysisId))
+    .orderBy(asc(analysisSource.id));
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -106,7 +136,10 @@ export async function readItems(db: Db, cipher: PersonCipher, analysisId: string
       const detail =
         row.decisionDetail === null
           ? null
-          : (JSON.parse(cipher.open(row.decisionDetail, places.decisionDetail(row.id))) as { reason: string | null; value: Record<string, unknown> | null });
+          : (JSON.parse(cipher.open(row.decisionDetail, places.decisionDetail(row.id))) as {
+              reason: string | null;
+              value: Record<string, unknown> | null;
+            });
       return {
         id: row.id,
         kind: row.kind,
@@ -128,7 +161,12 @@ export async function readItems(db: Db, cipher: PersonCipher, analysisId: string
  * What approval binds to: every line with its evidence and decision, the citations with the validity of the acts, the
  * texts, the target and the limits. A change of any of them is another digest.
  */
-function digestOfAnalysis(row: typeof analysis.$inferSelect, sources: Source[], items: Item[], summary: AnalysisSummary): string {
+function digestOfAnalysis(
+  row: typeof analysis.$inferSelect,
+  sources: Source[],
+  items: Item[],
+  summary: AnalysisSummary,
+): string {
   return digestOf({
     id: row.id,
     target: row.target,

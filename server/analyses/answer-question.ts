@@ -5,7 +5,14 @@ import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
 import { analysis, analysisItem, analysisSource } from '../../db/schema/analyses.ts';
 import type { AppDeps } from '../deps.ts';
-import { type AnalysisSummary, analysisNotFound, type Item, places, readItems, readSources } from './analysis-record.ts';
+import {
+  type AnalysisSummary,
+  analysisNotFound,
+  type Item,
+  places,
+  readItems,
+  readSources,
+} from './analysis-record.ts';
 import { draftInputOf, insertItems } from './run-draft.ts';
 
 /**
@@ -13,10 +20,20 @@ import { draftInputOf, insertItems } from './run-draft.ts';
  * back to undecided, because it is not the one that was decided. Plan, checks and sentences follow, unless a person has
  * already decided one of them: then they stay and the summary says that the plan rests on the older reading.
  */
-export async function answerQuestion(deps: AppDeps, actor: Actor, analysisId: string, input: { itemId: string; text: string }, requestId: string): Promise<{ verdict: string; revision: number }> {
+export async function answerQuestion(
+  deps: AppDeps,
+  actor: Actor,
+  analysisId: string,
+  input: { itemId: string; text: string },
+  requestId: string,
+): Promise<{ verdict: string; revision: number }> {
   const text = input.text.trim();
   if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 1 || text.length > 5000) {
-    throw new Fault('invalid_input', 'Scrivi la risposta della persona, con le sue parole (al massimo 5.000 caratteri).', { details: { field: 'text' } });
+    throw new Fault(
+      'invalid_input',
+      'Scrivi la risposta della persona, con le sue parole (al massimo 5.000 caratteri).',
+      { details: { field: 'text' } },
+    );
   }
   const knowledge = await deps.knowledge.get();
   return deps.database.db.transaction(async (tx) => {
@@ -26,11 +43,13 @@ export async function answerQuestion(deps: AppDeps, actor: Actor, analysisId: st
       .where(and(eq(analysis.id, analysisId), eq(analysis.organisationId, actor.organisationId!)))
       .for('update');
     if (row === undefined) throw analysisNotFound();
-    if (row.status !== 'draft' && row.status !== 'in_review') throw new Fault('conflict', 'Su questa analisi ora non si possono aggiungere risposte.');
+    if (row.status !== 'draft' && row.status !== 'in_review')
+      throw new Fault('conflict', 'Su questa analisi ora non si possono aggiungere risposte.');
     const cipher = await deps.personKeys.get(tx, row.personId);
     const items = await readItems(tx, cipher, analysisId);
     const item = items.find((candidate) => candidate.id === input.itemId);
-    if (item === undefined || item.kind !== 'gap') throw new Fault('not_found', 'Questa riga non esiste più: ricarica la pagina.');
+    if (item === undefined || item.kind !== 'gap')
+      throw new Fault('not_found', 'Questa riga non esiste più: ricarica la pagina.');
     const now = deps.clock();
     const sourceId = newId('source', now.getTime());
     await tx.insert(analysisSource).values({
@@ -61,7 +80,10 @@ export async function answerQuestion(deps: AppDeps, actor: Actor, analysisId: st
     const followers = items.filter((candidate: Item) => candidate.kind !== 'gap');
     const untouched = followers.every((candidate) => candidate.decision.state === 'proposed');
     const before = JSON.parse(cipher.open(row.summary!, places.summary(analysisId))) as AnalysisSummary;
-    let summary: AnalysisSummary = { ...before, planStale: before.planStale || content.verdict !== item.content.verdict };
+    let summary: AnalysisSummary = {
+      ...before,
+      planStale: before.planStale || content.verdict !== item.content.verdict,
+    };
     if (untouched) {
       if (followers.length > 0) {
         await tx.delete(analysisItem).where(
@@ -71,17 +93,37 @@ export async function answerQuestion(deps: AppDeps, actor: Actor, analysisId: st
           ),
         );
       }
-      await insertItems(tx, row, cipher, { gaps: [], modules: draft.modules, checks: draft.checks, statements: draft.statements });
-      summary = { plan: draft.plan, citations: draft.citations, demand: draft.demand, demo: draft.demo, planStale: false };
+      await insertItems(tx, row, cipher, {
+        gaps: [],
+        modules: draft.modules,
+        checks: draft.checks,
+        statements: draft.statements,
+      });
+      summary = {
+        plan: draft.plan,
+        citations: draft.citations,
+        demand: draft.demand,
+        demo: draft.demo,
+        planStale: false,
+      };
     }
     const [moved] = await tx
       .update(analysis)
-      .set({ revision: sql`${analysis.revision} + 1`, summary: cipher.seal(JSON.stringify(summary), places.summary(analysisId)) })
+      .set({
+        revision: sql`${analysis.revision} + 1`,
+        summary: cipher.seal(JSON.stringify(summary), places.summary(analysisId)),
+      })
       .where(eq(analysis.id, analysisId))
       .returning({ revision: analysis.revision });
     await record(
       tx,
-      { action: 'answer.recorded', actor, object: { type: 'item', id: item.id, version: item.version + 1 }, requestId, detail: { analysisId, characters: text.length, from: item.content.verdict, to: content.verdict } },
+      {
+        action: 'answer.recorded',
+        actor,
+        object: { type: 'item', id: item.id, version: item.version + 1 },
+        requestId,
+        detail: { analysisId, characters: text.length, from: item.content.verdict, to: content.verdict },
+      },
       now,
     );
     return { verdict: content.verdict, revision: moved!.revision };

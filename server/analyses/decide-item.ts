@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
-import { analysis, analysisDecision, analysisItem, type DecisionState, type ItemKind } from '../../db/schema/analyses.ts';
 import { user } from '../../db/schema/accounts.ts';
+import {
+  analysis,
+  analysisDecision,
+  analysisItem,
+  type DecisionState,
+  type ItemKind,
+} from '../../db/schema/analyses.ts';
 import type { AppDeps } from '../deps.ts';
 import { analysisNotFound, places } from './analysis-record.ts';
 
@@ -20,7 +26,10 @@ export type NewDecision = {
 
 /** What an edit may change, by kind of line. */
 const editValues: Record<ItemKind, z.ZodType<Record<string, unknown>>> = {
-  gap: z.strictObject({ verdict: z.enum(['evidenced', 'partial', 'not_evidenced', 'contradicted']), note: z.string().max(2000).optional() }),
+  gap: z.strictObject({
+    verdict: z.enum(['evidenced', 'partial', 'not_evidenced', 'contradicted']),
+    note: z.string().max(2000).optional(),
+  }),
   module: z.strictObject({ note: z.string().min(3).max(2000) }),
   check: z.strictObject({ note: z.string().min(3).max(2000) }),
   statement: z.strictObject({ text: z.string().min(3).max(2000) }),
@@ -31,7 +40,13 @@ const editValues: Record<ItemKind, z.ZodType<Record<string, unknown>>> = {
  * the line, the analysis, the history and the audit row change in one transaction. Repeating the same decision changes nothing.
  * Throws `not_found`, `conflict` (approved, stopped, still drafting), `stale` (someone else was first) or `invalid_input`.
  */
-export async function decideItem(deps: AppDeps, actor: Actor, analysisId: string, input: NewDecision, requestId: string): Promise<{ version: number; revision: number }> {
+export async function decideItem(
+  deps: AppDeps,
+  actor: Actor,
+  analysisId: string,
+  input: NewDecision,
+  requestId: string,
+): Promise<{ version: number; revision: number }> {
   return deps.database.db.transaction(async (tx) => {
     const [row] = await tx
       .select()
@@ -39,8 +54,10 @@ export async function decideItem(deps: AppDeps, actor: Actor, analysisId: string
       .where(and(eq(analysis.id, analysisId), eq(analysis.organisationId, actor.organisationId!)))
       .for('update');
     if (row === undefined) throw analysisNotFound();
-    if (row.status === 'approved') throw new Fault('conflict', "L'analisi è già approvata: per cambiarla bisogna prima riaprirla.");
-    if (row.status !== 'draft' && row.status !== 'in_review') throw new Fault('conflict', 'Su questa analisi ora non si può decidere.');
+    if (row.status === 'approved')
+      throw new Fault('conflict', "L'analisi è già approvata: per cambiarla bisogna prima riaprirla.");
+    if (row.status !== 'draft' && row.status !== 'in_review')
+      throw new Fault('conflict', 'Su questa analisi ora non si può decidere.');
     const [item] = await tx
       .select()
       .from(analysisItem)
@@ -52,13 +69,20 @@ export async function decideItem(deps: AppDeps, actor: Actor, analysisId: string
     const same =
       item.decisionState === input.state &&
       (item.decidedBy === actor.id || input.state === 'proposed') &&
-      detail === (item.decisionDetail === null ? null : cipher.open(item.decisionDetail, places.decisionDetail(item.id)));
+      detail ===
+        (item.decisionDetail === null ? null : cipher.open(item.decisionDetail, places.decisionDetail(item.id)));
     if (same) return { version: item.version, revision: row.revision };
     const elsewhere = item.decisionState !== 'proposed' && item.decidedBy !== actor.id;
     if (elsewhere || (input.version !== undefined && input.version !== item.version)) {
-      const [other] = item.decidedBy === null ? [] : await tx.select({ name: user.name }).from(user).where(eq(user.id, item.decidedBy));
+      const [other] =
+        item.decidedBy === null
+          ? []
+          : await tx.select({ name: user.name }).from(user).where(eq(user.id, item.decidedBy));
       throw new Fault('stale', 'Qualcun altro ha deciso questa riga un attimo fa: ecco la sua scelta.', {
-        details: { decision: { state: item.decisionState, by: other?.name ?? null, at: item.decidedAt?.toISOString() ?? null }, version: item.version },
+        details: {
+          decision: { state: item.decisionState, by: other?.name ?? null, at: item.decidedAt?.toISOString() ?? null },
+          version: item.version,
+        },
       });
     }
     const now = deps.clock();
@@ -74,7 +98,8 @@ export async function decideItem(deps: AppDeps, actor: Actor, analysisId: string
       })
       .where(and(eq(analysisItem.id, item.id), eq(analysisItem.version, item.version)))
       .returning({ version: analysisItem.version });
-    if (moved === undefined) throw new Fault('stale', 'Qualcun altro ha deciso questa riga un attimo fa: ricarica la pagina.');
+    if (moved === undefined)
+      throw new Fault('stale', 'Qualcun altro ha deciso questa riga un attimo fa: ricarica la pagina.');
     const [analysisMoved] = await tx
       .update(analysis)
       .set({ status: 'in_review', revision: sql`${analysis.revision} + 1` })
@@ -106,15 +131,27 @@ export async function decideItem(deps: AppDeps, actor: Actor, analysisId: string
   });
 }
 
-function validDecision(kind: ItemKind, input: NewDecision): { reason: string | null; value: Record<string, unknown> | null } {
+function validDecision(
+  kind: ItemKind,
+  input: NewDecision,
+): { reason: string | null; value: Record<string, unknown> | null } {
   const reason = input.reason?.trim() || null;
   if (input.state === 'proposed') return { reason: null, value: null };
   if ((input.state === 'rejected' || input.state === 'edited') && (reason === null || reason.length < 3)) {
-    throw new Fault('invalid_input', input.state === 'rejected' ? 'Scrivi perché respingi questa riga: basta una frase.' : 'Scrivi perché la modifichi: basta una frase.', {
+    throw new Fault(
+      'invalid_input',
+      input.state === 'rejected'
+        ? 'Scrivi perché respingi questa riga: basta una frase.'
+        : 'Scrivi perché la modifichi: basta una frase.',
+      {
+        details: { field: 'reason' },
+      },
+    );
+  }
+  if (reason !== null && reason.length > 2000)
+    throw new Fault('invalid_input', 'Il motivo è troppo lungo: al massimo 2.000 caratteri.', {
       details: { field: 'reason' },
     });
-  }
-  if (reason !== null && reason.length > 2000) throw new Fault('invalid_input', 'Il motivo è troppo lungo: al massimo 2.000 caratteri.', { details: { field: 'reason' } });
   if (input.state !== 'edited') return { reason, value: null };
   const parsed = editValues[kind].safeParse(input.value);
   if (!parsed.success) {

@@ -44,7 +44,10 @@ export async function listAnalyses(
     rows.map(async ({ row, alias, name }) => {
       const cipher = await keys.get(db, row.personId);
       const [counts] = await db
-        .select({ items: sql<number>`count(*)::int`, decided: sql<number>`(count(*) filter (where ${analysisItem.decisionState} <> 'proposed'))::int` })
+        .select({
+          items: sql<number>`count(*)::int`,
+          decided: sql<number>`(count(*) filter (where ${analysisItem.decisionState} <> 'proposed'))::int`,
+        })
         .from(analysisItem)
         .where(eq(analysisItem.analysisId, row.id));
       return {

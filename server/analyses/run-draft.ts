@@ -15,7 +15,12 @@ const leaseMs = 90_000;
 /** After so many dead runs the draft is given up with a sentence instead of being tried for ever. */
 const attemptsMax = 3;
 
-export const systemActor = (organisationId: string): Actor => ({ type: 'system', id: 'drafting', role: null, organisationId });
+export const systemActor = (organisationId: string): Actor => ({
+  type: 'system',
+  id: 'drafting',
+  role: null,
+  organisationId,
+});
 
 /**
  * Drafts one analysis, once: the run claims it, and only the run that still holds the claim may write the items, in one
@@ -28,7 +33,8 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
   if (claimed === undefined) return 'not_mine';
   const abort = new AbortController();
   try {
-    if (claimed.attempts > attemptsMax) throw new Fault('internal', 'La bozza non è riuscita dopo più tentativi. Riprova creando una nuova analisi.');
+    if (claimed.attempts > attemptsMax)
+      throw new Fault('internal', 'La bozza non è riuscita dopo più tentativi. Riprova creando una nuova analisi.');
     const cipher = await deps.personKeys.get(db, claimed.personId);
     const sources = await readSources(db, cipher, analysisId);
     const [owner] = await db.select().from(person).where(eq(person.id, claimed.personId));
@@ -44,7 +50,13 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
     });
     const written = await db.transaction(async (tx) => {
       const now = deps.clock();
-      const summary: AnalysisSummary = { plan: draft.plan, citations: draft.citations, demand: draft.demand, demo: draft.demo, planStale: false };
+      const summary: AnalysisSummary = {
+        plan: draft.plan,
+        citations: draft.citations,
+        demand: draft.demand,
+        demo: draft.demo,
+        planStale: false,
+      };
       const moved = await tx
         .update(analysis)
         .set({
@@ -62,7 +74,12 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
       const counts = await insertItems(tx, claimed, cipher, draft);
       await record(
         tx,
-        { action: 'analysis.drafted', actor: systemActor(claimed.organisationId), object: { type: 'analysis', id: analysisId }, detail: { ...counts, draftedWith } },
+        {
+          action: 'analysis.drafted',
+          actor: systemActor(claimed.organisationId),
+          object: { type: 'analysis', id: analysisId },
+          detail: { ...counts, draftedWith },
+        },
         now,
       );
       await appendProgress(tx, analysisId, 'done', { status: 'draft', ...counts });
@@ -75,7 +92,10 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
       return 'failed';
     }
     // Not the input's fault: give the claim back so that the queue's next try, here or elsewhere, may take it.
-    await db.update(analysis).set({ runId: null, leaseUntil: null }).where(and(eq(analysis.id, analysisId), eq(analysis.runId, runId)));
+    await db
+      .update(analysis)
+      .set({ runId: null, leaseUntil: null })
+      .where(and(eq(analysis.id, analysisId), eq(analysis.runId, runId)));
     throw error;
   }
 }
@@ -86,7 +106,13 @@ async function claim(db: Db, analysisId: string, runId: string, now: Date): Prom
   const [row] = await db
     .update(analysis)
     .set({ runId, leaseUntil: new Date(now.getTime() + leaseMs), attempts: sql`${analysis.attempts} + 1` })
-    .where(and(eq(analysis.id, analysisId), eq(analysis.status, 'drafting'), or(isNull(analysis.runId), lt(analysis.leaseUntil, now))))
+    .where(
+      and(
+        eq(analysis.id, analysisId),
+        eq(analysis.status, 'drafting'),
+        or(isNull(analysis.runId), lt(analysis.leaseUntil, now)),
+      ),
+    )
     .returning();
   return row;
 }
@@ -94,7 +120,9 @@ async function claim(db: Db, analysisId: string, runId: string, now: Date): Prom
 /** What the analyst reads: the vacancy's text is the target, everything else may hold evidence. */
 export function draftInputOf(row: AnalysisRow, sources: Source[]): DraftInput {
   return {
-    sources: sources.filter((source) => source.kind !== 'vacancy').map(({ id, kind, text }) => ({ id, kind: kind as 'narrative', text })),
+    sources: sources
+      .filter((source) => source.kind !== 'vacancy')
+      .map(({ id, kind, text }) => ({ id, kind: kind as 'narrative', text })),
     target:
       row.target.kind === 'occupation'
         ? { kind: 'occupation', occupationId: row.target.occupationId }
@@ -131,12 +159,26 @@ export async function insertItems(
     }),
   );
   if (values.length > 0) await tx.insert(analysisItem).values(values);
-  return { gaps: draft.gaps.length, modules: draft.modules.length, checks: draft.checks.length, statements: draft.statements.length };
+  return {
+    gaps: draft.gaps.length,
+    modules: draft.modules.length,
+    checks: draft.checks.length,
+    statements: draft.statements.length,
+  };
 }
 
 /** Steps carry counts only: the page that shows them reads the items themselves with the person's key. */
-async function reportStep(db: Db, analysisId: string, runId: string, step: DraftStep, partial: Partial<Draft>): Promise<boolean> {
-  const [row] = await db.select({ runId: analysis.runId, status: analysis.status }).from(analysis).where(eq(analysis.id, analysisId));
+async function reportStep(
+  db: Db,
+  analysisId: string,
+  runId: string,
+  step: DraftStep,
+  partial: Partial<Draft>,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ runId: analysis.runId, status: analysis.status })
+    .from(analysis)
+    .where(eq(analysis.id, analysisId));
   if (row?.status !== 'drafting' || row.runId !== runId) return false;
   await db.transaction((tx) =>
     appendProgress(tx, analysisId, 'step', {
@@ -150,7 +192,12 @@ async function reportStep(db: Db, analysisId: string, runId: string, step: Draft
   return true;
 }
 
-export async function appendProgress(tx: Tx, analysisId: string, kind: string, payload: Record<string, unknown>): Promise<void> {
+export async function appendProgress(
+  tx: Tx,
+  analysisId: string,
+  kind: string,
+  payload: Record<string, unknown>,
+): Promise<void> {
   await tx.execute(sql`
     insert into ${analysisProgress} (analysis_id, seq, kind, payload)
     select ${analysisId}, coalesce(max(seq), 0) + 1, ${kind}, ${JSON.stringify(payload)}::text::jsonb
@@ -166,7 +213,16 @@ async function failDraft(deps: AppDeps, row: AnalysisRow, runId: string, fault: 
       .where(and(eq(analysis.id, row.id), eq(analysis.status, 'drafting'), eq(analysis.runId, runId)))
       .returning({ id: analysis.id });
     if (moved.length === 0) return;
-    await record(tx, { action: 'analysis.failed', actor: systemActor(row.organisationId), object: { type: 'analysis', id: row.id }, detail: { code: fault.code } }, deps.clock());
+    await record(
+      tx,
+      {
+        action: 'analysis.failed',
+        actor: systemActor(row.organisationId),
+        object: { type: 'analysis', id: row.id },
+        detail: { code: fault.code },
+      },
+      deps.clock(),
+    );
     await appendProgress(tx, row.id, 'done', { status: 'failed' });
   });
 }

@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { streamSSE } from 'hono/streaming';
 import { and, asc, eq, gt } from 'drizzle-orm';
+import { streamSSE } from 'hono/streaming';
 import { record } from '../../db/audit/record.ts';
 import { analysis, analysisProgress, analysisStatuses } from '../../db/schema/analyses.ts';
 import { readDocument } from '../../knowledge/reading/read-document.ts';
@@ -23,7 +23,11 @@ const constraintsSchema = z
     pathway: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
     maxHours: z.int().min(1).max(2000).optional(),
     province: z.enum(provinces).optional(),
-    modes: z.array(z.enum(['in_person', 'online', 'blended'])).min(1).max(3).optional(),
+    modes: z
+      .array(z.enum(['in_person', 'online', 'blended']))
+      .min(1)
+      .max(3)
+      .optional(),
     asOf: z.iso.date().optional(),
   })
   .openapi('Constraints');
@@ -32,8 +36,14 @@ const newAnalysisSchema = z
   .strictObject({
     person: z.strictObject({
       alias: z.string().trim().min(1).max(80).openapi({ example: 'A.R.' }),
-      narrative: z.string().optional().openapi({ example: 'Ho lavorato tre anni in un magazzino: preparavo gli ordini e usavo il muletto.' }),
-      credentials: z.array(z.unknown()).max(0, 'Le credenziali digitali non si possono ancora allegare: incolla il testo o carica il documento.').optional(),
+      narrative: z
+        .string()
+        .optional()
+        .openapi({ example: 'Ho lavorato tre anni in un magazzino: preparavo gli ordini e usavo il muletto.' }),
+      credentials: z
+        .array(z.unknown())
+        .max(0, 'Le credenziali digitali non si possono ancora allegare: incolla il testo o carica il documento.')
+        .optional(),
       documents: z
         .array(z.strictObject({ name: z.string().min(1).max(200), contentBase64: z.base64() }))
         .max(5)
@@ -49,8 +59,12 @@ const newAnalysisSchema = z
   })
   .openapi('NewAnalysis');
 
-const created = z.object({ id: z.string(), status: z.literal('drafting'), personId: z.string() }).openapi('AnalysisCreated');
-const analysisSchema = z.looseObject({ id: z.string(), status: z.enum(analysisStatuses), digest: z.string().nullable() }).openapi('Analysis');
+const created = z
+  .object({ id: z.string(), status: z.literal('drafting'), personId: z.string() })
+  .openapi('AnalysisCreated');
+const analysisSchema = z
+  .looseObject({ id: z.string(), status: z.enum(analysisStatuses), digest: z.string().nullable() })
+  .openapi('Analysis');
 
 const decisionSchema = z
   .strictObject({
@@ -71,14 +85,26 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
   const { db } = deps.database;
 
   app.openapi(
-    jsonRoute({ method: 'post', path: '/analyses', tags, summary: 'Chiede la bozza di un’analisi del divario di competenze', request: jsonBody(newAnalysisSchema) }, 202, 'La bozza è in preparazione.', created),
+    jsonRoute(
+      {
+        method: 'post',
+        path: '/analyses',
+        tags,
+        summary: 'Chiede la bozza di un’analisi del divario di competenze',
+        request: jsonBody(newAnalysisSchema),
+      },
+      202,
+      'La bozza è in preparazione.',
+      created,
+    ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant');
       await requireFeature(db, 'drafting');
       const input = c.req.valid('json');
       const { asOf, ...constraints } = input.constraints ?? {};
       const texts: NewAnalysis['texts'] = [];
-      if (input.person.narrative !== undefined) texts.push({ kind: 'narrative', name: 'Testo', text: input.person.narrative.normalize('NFC') });
+      if (input.person.narrative !== undefined)
+        texts.push({ kind: 'narrative', name: 'Testo', text: input.person.narrative.normalize('NFC') });
       for (const document of input.person.documents ?? []) {
         const read = await readDocument(Buffer.from(document.contentBase64, 'base64'), document.name);
         texts.push({ kind: 'document', name: document.name, text: read.text });
@@ -103,7 +129,13 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
 
   app.openapi(
     jsonRoute(
-      { method: 'get', path: '/analyses', tags, summary: 'Elenca le analisi dell’organizzazione', request: { query: listQuery.extend({ status: z.enum(analysisStatuses).optional() }) } },
+      {
+        method: 'get',
+        path: '/analyses',
+        tags,
+        summary: 'Elenca le analisi dell’organizzazione',
+        request: { query: listQuery.extend({ status: z.enum(analysisStatuses).optional() }) },
+      },
       200,
       'Le analisi, dalla più recente.',
       z.object({ analyses: z.array(z.looseObject({ id: z.string() })) }),
@@ -121,14 +153,29 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
   );
 
   app.openapi(
-    jsonRoute({ method: 'get', path: '/analyses/{id}', tags, summary: 'Legge un’analisi con tutte le sue righe', request: { params: idParam('ana') } }, 200, 'L’analisi.', analysisSchema),
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/analyses/{id}',
+        tags,
+        summary: 'Legge un’analisi con tutte le sue righe',
+        request: { params: idParam('ana') },
+      },
+      200,
+      'L’analisi.',
+      analysisSchema,
+    ),
     async (c) => {
       const { session, actor } = requireRole(c, 'consultant');
       const { id } = c.req.valid('param');
       const found = await db.transaction(async (tx) => {
         const read = await getAnalysis(tx, deps.personKeys, session.organisationId, id);
         // Seeing a person's data is an action like any other: no record, no view.
-        await record(tx, { action: 'analysis.viewed', actor, object: { type: 'analysis', id }, requestId: c.get('requestId') }, deps.clock());
+        await record(
+          tx,
+          { action: 'analysis.viewed', actor, object: { type: 'analysis', id }, requestId: c.get('requestId') },
+          deps.clock(),
+        );
         return read;
       });
       return c.json(analysisView(found) as never, 200);
@@ -136,7 +183,18 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
   );
 
   app.openapi(
-    jsonRoute({ method: 'post', path: '/analyses/{id}/decisions', tags, summary: 'Decide una riga', request: { params: idParam('ana'), ...jsonBody(decisionSchema) } }, 200, 'La decisione è registrata.', z.object({ version: z.int(), revision: z.int() })),
+    jsonRoute(
+      {
+        method: 'post',
+        path: '/analyses/{id}/decisions',
+        tags,
+        summary: 'Decide una riga',
+        request: { params: idParam('ana'), ...jsonBody(decisionSchema) },
+      },
+      200,
+      'La decisione è registrata.',
+      z.object({ version: z.int(), revision: z.int() }),
+    ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant');
       const { id } = c.req.valid('param');
@@ -145,7 +203,13 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
         deps,
         actor,
         id,
-        { itemId, state, ...(reason === undefined ? {} : { reason }), ...(value === undefined ? {} : { value }), ...(version === undefined ? {} : { version }) },
+        {
+          itemId,
+          state,
+          ...(reason === undefined ? {} : { reason }),
+          ...(value === undefined ? {} : { value }),
+          ...(version === undefined ? {} : { version }),
+        },
         c.get('requestId'),
       );
       return c.json(decided, 200);
@@ -154,22 +218,48 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
 
   app.openapi(
     jsonRoute(
-      { method: 'post', path: '/analyses/{id}/answers', tags, summary: 'Registra la risposta della persona a una domanda e rilegge la riga', request: { params: idParam('ana'), ...jsonBody(z.strictObject({ itemId: z.string().max(64), text: z.string().max(5000) })) } },
+      {
+        method: 'post',
+        path: '/analyses/{id}/answers',
+        tags,
+        summary: 'Registra la risposta della persona a una domanda e rilegge la riga',
+        request: {
+          params: idParam('ana'),
+          ...jsonBody(z.strictObject({ itemId: z.string().max(64), text: z.string().max(5000) })),
+        },
+      },
       200,
       'La riga riletta.',
       z.object({ verdict: z.string(), revision: z.int() }),
     ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant');
-      return c.json(await answerQuestion(deps, actor, c.req.valid('param').id, c.req.valid('json'), c.get('requestId')), 200);
+      return c.json(
+        await answerQuestion(deps, actor, c.req.valid('param').id, c.req.valid('json'), c.get('requestId')),
+        200,
+      );
     },
   );
 
   app.openapi(
-    jsonRoute({ method: 'post', path: '/analyses/{id}/approval', tags, summary: 'Approva esattamente ciò che si è visto', request: { params: idParam('ana'), ...jsonBody(z.strictObject({ digest: z.string().max(128) })) } }, 200, 'Approvata.', z.object({ digest: z.string(), at: z.string() })),
+    jsonRoute(
+      {
+        method: 'post',
+        path: '/analyses/{id}/approval',
+        tags,
+        summary: 'Approva esattamente ciò che si è visto',
+        request: { params: idParam('ana'), ...jsonBody(z.strictObject({ digest: z.string().max(128) })) },
+      },
+      200,
+      'Approvata.',
+      z.object({ digest: z.string(), at: z.string() }),
+    ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant');
-      return c.json(await approveAnalysis(deps, actor, c.req.valid('param').id, c.req.valid('json').digest, c.get('requestId')), 200);
+      return c.json(
+        await approveAnalysis(deps, actor, c.req.valid('param').id, c.req.valid('json').digest, c.get('requestId')),
+        200,
+      );
     },
   );
 
@@ -177,12 +267,20 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ['/analyses/{id}/stop', 'Interrompe l’analisi', stopAnalysis],
     ['/analyses/{id}/reopening', 'Riapre un’analisi approvata', reopenAnalysis],
   ] as const) {
-    app.openapi(jsonRoute({ method: 'post', path, tags, summary, request: { params: idParam('ana'), ...jsonBody(reasonSchema) } }, 200, 'Fatto.', z.object({ id: z.string() })), async (c) => {
-      const { actor } = requireRole(c, 'consultant');
-      const { id } = c.req.valid('param');
-      await act(deps, actor, id, c.req.valid('json').reason, c.get('requestId'));
-      return c.json({ id }, 200);
-    });
+    app.openapi(
+      jsonRoute(
+        { method: 'post', path, tags, summary, request: { params: idParam('ana'), ...jsonBody(reasonSchema) } },
+        200,
+        'Fatto.',
+        z.object({ id: z.string() }),
+      ),
+      async (c) => {
+        const { actor } = requireRole(c, 'consultant');
+        const { id } = c.req.valid('param');
+        await act(deps, actor, id, c.req.valid('json').reason, c.get('requestId'));
+        return c.json({ id }, 200);
+      },
+    );
   }
 
   app.get('/analyses/:id/events', async (c) => {
@@ -221,4 +319,3 @@ async function requireOwn(deps: AppDeps, organisationId: string, id: string): Pr
     .where(and(eq(analysis.id, id), eq(analysis.organisationId, organisationId)));
   if (row === undefined) throw analysisNotFound();
 }
-

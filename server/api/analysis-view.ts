@@ -3,7 +3,8 @@ import type { AnalysisRecord, Item } from '../analyses/analysis-record.ts';
 /** The analysis as the API shows it (contract: `GET /api/v1/analyses/:id`). Confidence stays inside the evidence; no number stands for a person. */
 export function analysisView(record: AnalysisRecord) {
   const { row, summary } = record;
-  const of = <Kind extends Item['kind']>(kind: Kind) => record.items.filter((item): item is Extract<Item, { kind: Kind }> => item.kind === kind);
+  const of = <Kind extends Item['kind']>(kind: Kind) =>
+    record.items.filter((item): item is Extract<Item, { kind: Kind }> => item.kind === kind);
   return {
     id: row.id,
     status: row.status,
@@ -22,9 +23,21 @@ export function analysisView(record: AnalysisRecord) {
     asOf: row.asOf,
     note: record.note,
     sources: record.sources.map(({ id, kind, name, text, itemId }) => ({ id, kind, name, text, itemId })),
-    gaps: of('gap').map((item) => ({ itemId: item.id, version: item.version, ...item.content, decision: item.decision })),
+    gaps: of('gap').map((item) => ({
+      itemId: item.id,
+      version: item.version,
+      ...item.content,
+      decision: item.decision,
+    })),
     plan: {
-      modules: of('module').map((item) => ({ itemId: item.id, version: item.version, ...item.content, covers: item.content.covers.map((skill) => skill.uri), coversSkills: item.content.covers, decision: item.decision })),
+      modules: of('module').map((item) => ({
+        itemId: item.id,
+        version: item.version,
+        ...item.content,
+        covers: item.content.covers.map((skill) => skill.uri),
+        coversSkills: item.content.covers,
+        decision: item.decision,
+      })),
       status: summary?.plan.status ?? null,
       totalHours: summary?.plan.status === 'planned' ? summary.plan.totalHours : 0,
       coverage: summary?.plan.status === 'planned' ? summary.plan.coverage : 0,
@@ -34,8 +47,18 @@ export function analysisView(record: AnalysisRecord) {
       relax: summary?.plan.status === 'infeasible' ? summary.plan.relax : [],
       stale: summary?.planStale ?? false,
     },
-    checks: of('check').map((item) => ({ itemId: item.id, version: item.version, ...item.content, decision: item.decision })),
-    statements: of('statement').map((item) => ({ itemId: item.id, version: item.version, ...item.content, decision: item.decision })),
+    checks: of('check').map((item) => ({
+      itemId: item.id,
+      version: item.version,
+      ...item.content,
+      decision: item.decision,
+    })),
+    statements: of('statement').map((item) => ({
+      itemId: item.id,
+      version: item.version,
+      ...item.content,
+      decision: item.decision,
+    })),
     citations: summary?.citations ?? [],
     demand: summary?.demand ?? null,
     demo: summary?.demo ?? false,

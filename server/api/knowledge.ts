@@ -1,14 +1,17 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { record } from '../../db/audit/record.ts';
 import { findModules } from '../../knowledge/catalogue/find-modules.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
-import { record } from '../../db/audit/record.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { jsonBody, jsonRoute, listQuery } from './route.ts';
 
 const tags = ['conoscenza'];
-const searchQuery = z.object({ q: z.string().trim().min(1).max(400), limit: z.coerce.number().int().min(1).max(200).default(10) });
+const searchQuery = z.object({
+  q: z.string().trim().min(1).max(400),
+  limit: z.coerce.number().int().min(1).max(200).default(10),
+});
 
 /** What is known, for anybody signed in: occupations, skills in a text, the catalogue. */
 export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
@@ -16,12 +19,26 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
 
   app.openapi(
     jsonRoute(
-      { method: 'get', path: '/occupations', tags, summary: 'Cerca un lavoro per nome', request: { query: searchQuery.extend({ prefix: z.enum(['true', 'false']).optional() }) } },
+      {
+        method: 'get',
+        path: '/occupations',
+        tags,
+        summary: 'Cerca un lavoro per nome',
+        request: { query: searchQuery.extend({ prefix: z.enum(['true', 'false']).optional() }) },
+      },
       200,
       'I lavori trovati, dal più vicino.',
       z.object({
         occupations: z.array(
-          z.object({ occupationId: z.string(), uri: z.string(), label: z.string(), score: z.number(), matched: z.string(), kind: z.enum(['occupation', 'group']), hasSkills: z.boolean() }),
+          z.object({
+            occupationId: z.string(),
+            uri: z.string(),
+            label: z.string(),
+            score: z.number(),
+            matched: z.string(),
+            kind: z.enum(['occupation', 'group']),
+            hasSkills: z.boolean(),
+          }),
         ),
       }),
     ),
@@ -29,20 +46,38 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { q, limit, prefix } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const occupations = findOccupations(knowledge.occupationIndex, q, { limit, prefix: prefix === 'true' }).map((match) => ({
-        ...match,
-        hasSkills: knowledge.requirements.has(match.occupationId),
-      }));
+      const occupations = findOccupations(knowledge.occupationIndex, q, { limit, prefix: prefix === 'true' }).map(
+        (match) => ({
+          ...match,
+          hasSkills: knowledge.requirements.has(match.occupationId),
+        }),
+      );
       return c.json({ occupations }, 200);
     },
   );
 
   app.openapi(
     jsonRoute(
-      { method: 'get', path: '/skills', tags, summary: 'Cerca una competenza per nome', request: { query: searchQuery } },
+      {
+        method: 'get',
+        path: '/skills',
+        tags,
+        summary: 'Cerca una competenza per nome',
+        request: { query: searchQuery },
+      },
       200,
       'Le competenze trovate, dalla più vicina.',
-      z.object({ skills: z.array(z.object({ skillId: z.string(), uri: z.string(), label: z.string(), kind: z.string(), confidence: z.number() })) }),
+      z.object({
+        skills: z.array(
+          z.object({
+            skillId: z.string(),
+            uri: z.string(),
+            label: z.string(),
+            kind: z.string(),
+            confidence: z.number(),
+          }),
+        ),
+      }),
     ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
@@ -57,7 +92,9 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
         .slice(0, limit)
         .flatMap(([id, confidence]) => {
           const skill = knowledge.skills.get(id);
-          return skill === undefined ? [] : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
+          return skill === undefined
+            ? []
+            : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
         });
       return c.json({ skills }, 200);
     },
@@ -65,7 +102,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
 
   app.openapi(
     jsonRoute(
-      { method: 'post', path: '/skill-mentions', tags, summary: 'Trova le competenze nominate in un testo', request: jsonBody(z.strictObject({ text: z.string().max(200_000), lang: z.enum(['it', 'en']).optional() })) },
+      {
+        method: 'post',
+        path: '/skill-mentions',
+        tags,
+        summary: 'Trova le competenze nominate in un testo',
+        request: jsonBody(z.strictObject({ text: z.string().max(200_000), lang: z.enum(['it', 'en']).optional() })),
+      },
       200,
       'Le competenze con posizione, senso e certezza.',
       z.object({
@@ -93,7 +136,17 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
         return { ...mention, uri: skill.uri, label: skill.label };
       });
       await deps.database.db.transaction((tx) =>
-        record(tx, { action: 'text.read', actor, object: null, requestId: c.get('requestId'), detail: { characters: text.length, mentions: mentions.length } }, deps.clock()),
+        record(
+          tx,
+          {
+            action: 'text.read',
+            actor,
+            object: null,
+            requestId: c.get('requestId'),
+            detail: { characters: text.length, mentions: mentions.length },
+          },
+          deps.clock(),
+        ),
       );
       return c.json({ mentions }, 200);
     },
@@ -107,7 +160,12 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
         tags,
         summary: 'Cerca moduli formativi nel catalogo',
         request: {
-          query: listQuery.extend({ q: z.string().max(200).optional(), province: z.string().length(2).optional(), maxHours: z.coerce.number().int().positive().optional(), skillUri: z.string().max(500).optional() }),
+          query: listQuery.extend({
+            q: z.string().max(200).optional(),
+            province: z.string().length(2).optional(),
+            maxHours: z.coerce.number().int().positive().optional(),
+            skillUri: z.string().max(500).optional(),
+          }),
         },
       },
       200,
@@ -118,7 +176,10 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'admin');
       const { q, province, maxHours, skillUri, after, limit } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const skillId = skillUri === undefined ? undefined : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
+      const skillId =
+        skillUri === undefined
+          ? undefined
+          : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
       const modules = await findModules(deps.database.db, {
         limit,
         ...(q === undefined ? {} : { q }),

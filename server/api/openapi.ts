@@ -9,7 +9,8 @@ export function openApiDocument(app: OpenAPIHono<Env>, origin: string) {
     info: {
       title: 'Colma',
       version,
-      description: 'API di Colma per i servizi pubblici per il lavoro. Ogni errore è application/problem+json. Si entra con POST /api/auth/sign-in/email e il cookie di sessione.',
+      description:
+        'API di Colma per i servizi pubblici per il lavoro. Ogni errore è application/problem+json. Si entra con POST /api/auth/sign-in/email e il cookie di sessione.',
       license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
     },
     servers: [{ url: origin, description: 'Questa installazione' }],

@@ -1,6 +1,94 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { createHash } from 'node:crypto';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { record } from '../../db/audit/record.ts';
+import { sha256 } from '../../db/canonical-json.ts';
+import { getAnalysis } from '../analyses/analysis-record.ts';
+import { buildReport } from '../analyses/build-report.ts';
 import type { AppDeps } from '../deps.ts';
-import type { Env } from '../http/env.ts';
-export function reportRoutes(_deps: AppDeps): OpenAPIHono<Env> {
-  return new OpenAPIHono<Env>();
+import { type Env, requireRole } from '../http/env.ts';
+import { renderReportDocx } from '../report/report-docx.ts';
+import { renderReportHtml } from '../report/report-html.ts';
+import { renderReportJson } from '../report/report-json.ts';
+import type { ReportModel } from '../report/report-model.ts';
+import { renderReportPdf } from '../report/report-pdf.ts';
+import { commonProblems, idParam } from './route.ts';
+
+const formats = {
+  html: {
+    type: 'text/html; charset=utf-8',
+    render: async (model: ReportModel) => Buffer.from(renderReportHtml(model)),
+  },
+  json: {
+    type: 'application/json; charset=utf-8',
+    render: async (model: ReportModel) => Buffer.from(renderReportJson(model)),
+  },
+  pdf: { type: 'application/pdf', render: renderReportPdf },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: renderReportDocx },
+} as const;
+
+const reportRoute = createRoute({
+  method: 'get',
+  path: '/analyses/{id}/report',
+  tags: ['analisi'],
+  summary: 'Scarica il rapporto di un’analisi approvata',
+  'x-summary': 'Scarica il rapporto di un’analisi approvata',
+  request: {
+    params: idParam('ana'),
+    query: z.object({ format: z.enum(['pdf', 'docx', 'json', 'html']).default('html') }),
+  },
+  responses: {
+    ...commonProblems,
+    200: {
+      description: 'Il rapporto.',
+      content: Object.fromEntries(
+        Object.values(formats).map(({ type }) => [type.split(';')[0]!, { schema: z.string() }]),
+      ),
+    },
+  },
+});
+
+/** The report a person takes home, in four formats from one model; each download is logged with its digest. */
+export function reportRoutes(deps: AppDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+  app.openapi(reportRoute, async (c) => {
+    const { session, actor } = requireRole(c, 'consultant');
+    const { id } = c.req.valid('param');
+    const { format } = c.req.valid('query');
+    const { type, render } = formats[format];
+    const model = await buildReport(
+      deps,
+      await getAnalysis(deps.database.db, deps.personKeys, session.organisationId, id),
+    );
+    const bytes = await render(model);
+    await deps.database.db.transaction((tx) =>
+      record(
+        tx,
+        {
+          action: 'report.exported',
+          actor,
+          object: { type: 'analysis', id },
+          requestId: c.get('requestId'),
+          detail: { format, approved: model.approval.digest, file: sha256(Buffer.from(bytes).toString('base64')) },
+        },
+        deps.clock(),
+      ),
+    );
+    const styles =
+      format === 'html'
+        ? [
+            ...Buffer.from(bytes)
+              .toString('utf8')
+              .matchAll(/<style>([\s\S]*?)<\/style>/g),
+          ].map((match) => `'sha256-${createHash('sha256').update(match[1]!).digest('base64')}'`)
+        : [];
+    const disposition = format === 'html' || format === 'json' ? 'inline' : 'attachment';
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': type,
+        'content-disposition': `${disposition}; filename="rapporto-${id}.${format}"`,
+        'content-security-policy': `default-src 'none'; style-src ${styles.join(' ') || "'none'"}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      },
+    }) as never;
+  });
+  return app;
 }

@@ -11,10 +11,13 @@ export const problemSchema = z
   })
   .openapi('Problem');
 
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } });
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
 
 /** Errors every route can give, so that each route states only what is its own. */
-const commonProblems = {
+export const commonProblems = {
   400: problem('La richiesta non è leggibile.'),
   401: problem('Bisogna accedere.'),
   403: problem('Il profilo non consente l’operazione.'),
@@ -26,12 +29,11 @@ const commonProblems = {
 };
 
 /** Declares a JSON route with its summary, request and answer; the common errors are added. */
-export function jsonRoute<const Config extends Omit<RouteConfig, 'responses'> & { summary: string }, const Status extends number, Schema extends z.ZodType>(
-  config: Config,
-  status: Status,
-  description: string,
-  schema: Schema,
-) {
+export function jsonRoute<
+  const Config extends Omit<RouteConfig, 'responses'> & { summary: string },
+  const Status extends number,
+  Schema extends z.ZodType,
+>(config: Config, status: Status, description: string, schema: Schema) {
   return createRoute({
     ...config,
     'x-summary': config.summary,
@@ -39,11 +41,20 @@ export function jsonRoute<const Config extends Omit<RouteConfig, 'responses'> & 
       ...commonProblems,
       [status]: { description, content: { 'application/json': { schema } } },
     },
-  } as unknown as Config & { responses: { [S in Status]: { description: string; content: { 'application/json': { schema: Schema } } } } });
+  } as unknown as Config & {
+    responses: { [S in Status]: { description: string; content: { 'application/json': { schema: Schema } } } };
+  });
 }
 
-export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { 'application/json': { schema } } } }) as const;
-export const idParam = (prefix: string) => z.object({ id: z.string().max(64).openapi({ param: { name: 'id', in: 'path' }, example: `${prefix}_1m84cs68schkz7resja4qhkh` }) });
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) =>
+  ({ body: { required: true, content: { 'application/json': { schema } } } }) as const;
+export const idParam = (prefix: string) =>
+  z.object({
+    id: z
+      .string()
+      .max(64)
+      .openapi({ param: { name: 'id', in: 'path' }, example: `${prefix}_1m84cs68schkz7resja4qhkh` }),
+  });
 export const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(64).optional(),

@@ -13,7 +13,11 @@ export async function statusResponse(c: Context<Env>, deps: AppDeps): Promise<Re
   const headers = { 'content-type': 'application/problem+json; charset=utf-8' };
   try {
     await deps.database.db.execute(sql`select 1`);
-    const [migrations, switches, tail] = [await listMigrations(deps.database), await listSwitches(deps.database.db), await readUnsealedTail(deps.database.db)];
+    const [migrations, switches, tail] = [
+      await listMigrations(deps.database),
+      await listSwitches(deps.database.db),
+      await readUnsealedTail(deps.database.db),
+    ];
     const body = {
       type: 'about:blank',
       title: 'OK',
@@ -21,15 +25,26 @@ export async function statusResponse(c: Context<Env>, deps: AppDeps): Promise<Re
       detail: 'Il servizio funziona.',
       version,
       database: { kind: deps.database.kind, ok: true },
-      model: deps.config.model === null ? { on: false } : { on: switches.find((state) => state.feature === 'model')!.on, name: deps.config.model.chatModel },
+      model:
+        deps.config.model === null
+          ? { on: false }
+          : { on: switches.find((state) => state.feature === 'model')!.on, name: deps.config.model.chatModel },
       migrations,
-      stopped: switches.filter((state) => !state.on).map(({ feature, reason, changedAt }) => ({ feature, reason, since: changedAt })),
+      stopped: switches
+        .filter((state) => !state.on)
+        .map(({ feature, reason, changedAt }) => ({ feature, reason, since: changedAt })),
       log: { unsealed: tail.count, oldestUnsealed: tail.oldest },
     };
     return c.body(JSON.stringify(body), 200, headers);
   } catch (error) {
     deps.log.error({ err: error }, 'status: the database does not answer');
-    const body = { type: 'about:blank', title: 'Service Unavailable', status: 503, detail: 'La base di dati non risponde.', version };
+    const body = {
+      type: 'about:blank',
+      title: 'Service Unavailable',
+      status: 503,
+      detail: 'La base di dati non risponde.',
+      version,
+    };
     return c.body(JSON.stringify(body), 503, { ...headers, 'retry-after': '5' });
   }
 }

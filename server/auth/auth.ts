@@ -1,12 +1,19 @@
-import { betterAuth } from 'better-auth/minimal';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { betterAuth } from 'better-auth/minimal';
 import { eq } from 'drizzle-orm';
 import { record } from '../../db/audit/record.ts';
 import type { Db } from '../../db/database.ts';
 import { account, type Role, session, user, verification } from '../../db/schema/accounts.ts';
 
 /** Who is signed in, as every route sees it. */
-export type SignedIn = { userId: string; sessionId: string; name: string; email: string; role: Role; organisationId: string };
+export type SignedIn = {
+  userId: string;
+  sessionId: string;
+  name: string;
+  email: string;
+  role: Role;
+  organisationId: string;
+};
 
 /**
  * Accounts and sessions. Sign-up is closed: an administrator makes accounts. A session is refused when its audit row
@@ -59,7 +66,14 @@ export async function findSession(auth: Auth, headers: Headers): Promise<SignedI
   const found = await auth.api.getSession({ headers });
   if (found === null) return null;
   const { role, organisationId } = found.user as typeof found.user & { role: Role; organisationId: string };
-  return { userId: found.user.id, sessionId: found.session.id, name: found.user.name, email: found.user.email, role, organisationId };
+  return {
+    userId: found.user.id,
+    sessionId: found.session.id,
+    name: found.user.name,
+    email: found.user.email,
+    role,
+    organisationId,
+  };
 }
 
 /** Makes an account with a password; does nothing when the address is taken. */
@@ -69,13 +83,16 @@ export async function createAccount(
 ): Promise<{ created: boolean }> {
   const context = await auth.$context;
   if ((await context.internalAdapter.findUserByEmail(input.email)) !== null) return { created: false };
-  const made = await context.internalAdapter.createUser({
-    email: input.email,
-    name: input.name,
-    emailVerified: true,
-    role: input.role,
-    organisationId: input.organisationId,
-  }, { method: 'email-password' });
+  const made = await context.internalAdapter.createUser(
+    {
+      email: input.email,
+      name: input.name,
+      emailVerified: true,
+      role: input.role,
+      organisationId: input.organisationId,
+    },
+    { method: 'email-password' },
+  );
   await context.internalAdapter.linkAccount({
     userId: made.id,
     providerId: 'credential',

@@ -12,7 +12,12 @@ const openPaths = new Set(['/sign-in/email', '/sign-out', '/get-session']);
  * Sign-in checked and counted, in one place for the API and the console. Returns the response with the session cookie.
  * Throws `unauthenticated` with one sentence for a wrong address and a wrong password alike, or `too_many_requests`.
  */
-export async function signIn(deps: AppDeps, input: { email: string; password: string }, client: string, requestId: string): Promise<Response> {
+export async function signIn(
+  deps: AppDeps,
+  input: { email: string; password: string },
+  client: string,
+  requestId: string,
+): Promise<Response> {
   const { db } = deps.database;
   const now = deps.clock().getTime();
   await requireSignInAllowed(db, client, input.email, now);
@@ -27,10 +32,21 @@ export async function signIn(deps: AppDeps, input: { email: string; password: st
     await clearSignInFailures(db, client, input.email);
     return response;
   }
-  if (response.status >= 500) throw new Fault('internal', 'L’accesso non ha funzionato da parte nostra: riprova fra un momento.');
+  if (response.status >= 500)
+    throw new Fault('internal', 'L’accesso non ha funzionato da parte nostra: riprova fra un momento.');
   await countSignInFailure(db, client, input.email, now);
   await db.transaction((tx) =>
-    record(tx, { action: 'session.refused', actor: { type: 'citizen', id: 'unknown', role: null, organisationId: null }, object: null, requestId, outcome: 'refused' }, deps.clock()),
+    record(
+      tx,
+      {
+        action: 'session.refused',
+        actor: { type: 'citizen', id: 'unknown', role: null, organisationId: null },
+        object: null,
+        requestId,
+        outcome: 'refused',
+      },
+      deps.clock(),
+    ),
   );
   throw new Fault('unauthenticated', 'Indirizzo o password non corretti.');
 }
@@ -51,23 +67,49 @@ export function authRoutes(deps: AppDeps): Hono<Env> {
     const session = c.get('session');
     if (session !== null) {
       await deps.database.db.transaction((tx) =>
-        record(tx, { action: 'session.closed', actor: actorOf(session), object: { type: 'account', id: session.userId }, requestId: c.get('requestId') }, deps.clock()),
+        record(
+          tx,
+          {
+            action: 'session.closed',
+            actor: actorOf(session),
+            object: { type: 'account', id: session.userId },
+            requestId: c.get('requestId'),
+          },
+          deps.clock(),
+        ),
       );
     }
     return deps.auth.handler(
       new Request(`${deps.config.origin}/api/auth/sign-out`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', origin: deps.config.origin, cookie: c.req.header('cookie') ?? '' },
+        headers: {
+          'content-type': 'application/json',
+          origin: deps.config.origin,
+          cookie: c.req.header('cookie') ?? '',
+        },
         body: '{}',
       }),
     );
   });
   app.get('/get-session', (c) => {
     const session = c.get('session');
-    return c.json(session === null ? null : { user: { id: session.userId, name: session.name, email: session.email, role: session.role, organisationId: session.organisationId } });
+    return c.json(
+      session === null
+        ? null
+        : {
+            user: {
+              id: session.userId,
+              name: session.name,
+              email: session.email,
+              role: session.role,
+              organisationId: session.organisationId,
+            },
+          },
+    );
   });
   app.all('*', (c) => {
-    if (!openPaths.has(c.req.path.replace('/api/auth', ''))) throw new Fault('not_found', 'Questo indirizzo non esiste.');
+    if (!openPaths.has(c.req.path.replace('/api/auth', '')))
+      throw new Fault('not_found', 'Questo indirizzo non esiste.');
     throw new Fault('malformed', 'Questo indirizzo non accetta questo metodo.');
   });
   return app;

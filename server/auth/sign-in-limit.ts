@@ -16,7 +16,9 @@ export async function requireSignInAllowed(db: Db, client: string, email: string
     const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key));
     if (row !== undefined && row.count >= max && now - row.lastRequest < windowMs) {
       const retryAfterSeconds = Math.ceil((windowMs - (now - row.lastRequest)) / 1000);
-      throw new Fault('too_many_requests', 'Troppi tentativi di accesso: aspetta qualche minuto e riprova.', { details: { retryAfterSeconds } });
+      throw new Fault('too_many_requests', 'Troppi tentativi di accesso: aspetta qualche minuto e riprova.', {
+        details: { retryAfterSeconds },
+      });
     }
   }
 }

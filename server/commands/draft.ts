@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { renderDraftMarkdown } from '../../agents/analyst/render-markdown.ts';
 import { Fault } from '../../db/fault.ts';
 import { migrate } from '../../db/migrate.ts';
+import type { AnalysisConstraints } from '../../db/schema/analyses.ts';
 import { KnowledgeSource } from '../../knowledge/knowledge-base.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
 import { readDocument } from '../../knowledge/reading/read-document.ts';
 import { loadStarterData } from '../../knowledge/starter/load-starter.ts';
-import type { AnalysisConstraints } from '../../db/schema/analyses.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openConfiguredDatabase } from '../start.ts';
@@ -30,13 +30,19 @@ async function main(): Promise<void> {
       format: { type: 'string', default: 'md' },
     },
   });
-  if (values.cv === undefined || (values.occupation === undefined && values.vacancy === undefined)) throw new Fault('invalid_input', usage);
-  if (values.format !== 'md' && values.format !== 'json') throw new Fault('invalid_input', 'Il formato può essere md oppure json.');
+  if (values.cv === undefined || (values.occupation === undefined && values.vacancy === undefined))
+    throw new Fault('invalid_input', usage);
+  if (values.format !== 'md' && values.format !== 'json')
+    throw new Fault('invalid_input', 'Il formato può essere md oppure json.');
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) throw new Fault('invalid_input', 'La data di --as-of va scritta come 2027-01-31.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
+    throw new Fault('invalid_input', 'La data di --as-of va scritta come 2027-01-31.');
   const constraints = readConstraints(values);
   const cv = await readDocument(await readFile(values.cv), basename(values.cv));
-  const vacancy = values.vacancy === undefined ? null : (await readDocument(await readFile(values.vacancy), basename(values.vacancy))).text;
+  const vacancy =
+    values.vacancy === undefined
+      ? null
+      : (await readDocument(await readFile(values.vacancy), basename(values.vacancy))).text;
 
   const config = readConfig(process.env);
   const database = await openConfiguredDatabase(config);
@@ -49,13 +55,20 @@ async function main(): Promise<void> {
       { db: database.db, knowledge },
       {
         sources: [{ id: 'cv', kind: 'narrative', text: cv.text }],
-        target: vacancy === null ? { kind: 'occupation', occupationId: chooseOccupation(knowledge, values.occupation!) } : { kind: 'vacancy', text: vacancy },
+        target:
+          vacancy === null
+            ? { kind: 'occupation', occupationId: chooseOccupation(knowledge, values.occupation!) }
+            : { kind: 'vacancy', text: vacancy },
         constraints,
         asOf,
       },
       { onProgress: () => {}, signal: AbortSignal.timeout(300_000), personNames: [] },
     );
-    process.stdout.write(values.format === 'json' ? `${JSON.stringify({ ...draft, model: draftedWith }, null, 2)}\n` : renderDraftMarkdown(draft));
+    process.stdout.write(
+      values.format === 'json'
+        ? `${JSON.stringify({ ...draft, model: draftedWith }, null, 2)}\n`
+        : renderDraftMarkdown(draft),
+    );
   } finally {
     await database.close();
   }
@@ -63,9 +76,15 @@ async function main(): Promise<void> {
 
 /** The best match that has skills; says on standard error which one it took, because a title can mean several jobs. */
 function chooseOccupation(knowledge: Awaited<ReturnType<KnowledgeSource['get']>>, title: string): string {
-  const found = findOccupations(knowledge.occupationIndex, title, { limit: 10 }).filter((match) => knowledge.requirements.has(match.occupationId));
+  const found = findOccupations(knowledge.occupationIndex, title, { limit: 10 }).filter((match) =>
+    knowledge.requirements.has(match.occupationId),
+  );
   const best = found[0];
-  if (best === undefined) throw new Fault('invalid_input', `Nessun lavoro del repertorio somiglia a «${title}»: prova con un altro nome, oppure usa --vacancy FILE con un annuncio.`);
+  if (best === undefined)
+    throw new Fault(
+      'invalid_input',
+      `Nessun lavoro del repertorio somiglia a «${title}»: prova con un altro nome, oppure usa --vacancy FILE con un annuncio.`,
+    );
   process.stderr.write(`Obiettivo: ${best.label} (${best.uri})\n`);
   const others = found.slice(1, 4).map((match) => match.label);
   if (others.length > 0) process.stderr.write(`Altri possibili: ${others.join('; ')}\n`);
@@ -81,11 +100,13 @@ function readConstraints(values: { pathway?: string; 'max-hours'?: string; provi
   }
   if (values['max-hours'] !== undefined) {
     const maxHours = Number(values['max-hours']);
-    if (!Number.isInteger(maxHours) || maxHours < 1) throw new Fault('invalid_input', 'Le ore massime devono essere un numero intero positivo.');
+    if (!Number.isInteger(maxHours) || maxHours < 1)
+      throw new Fault('invalid_input', 'Le ore massime devono essere un numero intero positivo.');
     constraints.maxHours = maxHours;
   }
   if (values.province !== undefined) {
-    if (!/^[A-Za-z]{2}$/.test(values.province)) throw new Fault('invalid_input', 'La provincia va scritta con la sigla, per esempio BG.');
+    if (!/^[A-Za-z]{2}$/.test(values.province))
+      throw new Fault('invalid_input', 'La provincia va scritta con la sigla, per esempio BG.');
     constraints.province = values.province.toUpperCase();
   }
   return constraints;

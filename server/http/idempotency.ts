@@ -15,17 +15,29 @@ export function answerRepeats(deps: AppDeps) {
     const key = c.req.header('idempotency-key');
     const session = c.get('session');
     if (key === undefined || session === null || c.req.method !== 'POST') return next();
-    if (key.length > 200) throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
+    if (key.length > 200)
+      throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
     const { db } = deps.database;
     const mine = and(eq(idempotentRequest.userId, session.userId), eq(idempotentRequest.key, key));
     const body = await c.req.raw.clone().arrayBuffer();
     const requestDigest = sha256(`${c.req.path}\n${Buffer.from(body).toString('base64')}`);
-    const inserted = await db.insert(idempotentRequest).values({ userId: session.userId, key, requestDigest }).onConflictDoNothing().returning({ key: idempotentRequest.key });
+    const inserted = await db
+      .insert(idempotentRequest)
+      .values({ userId: session.userId, key, requestDigest })
+      .onConflictDoNothing()
+      .returning({ key: idempotentRequest.key });
     if (inserted.length === 0) {
       const [known] = await db.select().from(idempotentRequest).where(mine);
-      if (known === undefined) throw new Fault('conflict', 'La stessa richiesta è in corso: riprova fra un momento.', { details: { retryAfterSeconds: 1 } });
-      if (known.requestDigest !== requestDigest) throw new Fault('conflict', 'Questa Idempotency-Key è già stata usata per una richiesta diversa.');
-      if (known.status === null) throw new Fault('conflict', 'La stessa richiesta è in corso: riprova fra un momento.', { details: { retryAfterSeconds: 1 } });
+      if (known === undefined)
+        throw new Fault('conflict', 'La stessa richiesta è in corso: riprova fra un momento.', {
+          details: { retryAfterSeconds: 1 },
+        });
+      if (known.requestDigest !== requestDigest)
+        throw new Fault('conflict', 'Questa Idempotency-Key è già stata usata per una richiesta diversa.');
+      if (known.status === null)
+        throw new Fault('conflict', 'La stessa richiesta è in corso: riprova fra un momento.', {
+          details: { retryAfterSeconds: 1 },
+        });
       c.header('idempotent-replayed', 'true');
       if (known.location !== null) c.header('location', known.location);
       return c.body(known.body ?? '', known.status as 200, { 'content-type': 'application/json; charset=utf-8' });
@@ -38,6 +50,9 @@ export function answerRepeats(deps: AppDeps) {
       return;
     }
     const text = await response.clone().text();
-    await db.update(idempotentRequest).set({ status: response.status, body: text, location: response.headers.get('location') }).where(mine);
+    await db
+      .update(idempotentRequest)
+      .set({ status: response.status, body: text, location: response.headers.get('location') })
+      .where(mine);
   });
 }

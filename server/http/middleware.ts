@@ -19,7 +19,16 @@ export function identifyRequest(deps: AppDeps, addressOf: (c: unknown) => string
     const startMs = performance.now();
     await next();
     c.res.headers.set('x-request-id', requestId);
-    deps.log.info({ requestId, method: c.req.method, path: c.req.path.slice(0, 200), status: c.res.status, durationMs: Math.round(performance.now() - startMs) }, 'request');
+    deps.log.info(
+      {
+        requestId,
+        method: c.req.method,
+        path: c.req.path.slice(0, 200),
+        status: c.res.status,
+        durationMs: Math.round(performance.now() - startMs),
+      },
+      'request',
+    );
   });
 }
 
@@ -31,10 +40,12 @@ function clientOf(forwarded: string | undefined, socket: string): string {
 export const secureHeaders = createMiddleware<Env>(async (c, next) => {
   await next();
   const headers = c.res.headers;
-  headers.set(
-    'content-security-policy',
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'",
-  );
+  // A report brings its own, stricter one, which allows exactly the style sheet it carries.
+  if (!headers.has('content-security-policy'))
+    headers.set(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'",
+    );
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
   headers.set('referrer-policy', 'same-origin');
@@ -53,7 +64,10 @@ export const refuseForeignOrigin = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && c.req.method !== 'OPTIONS') {
     const origin = c.req.header('origin');
     const site = c.req.header('sec-fetch-site');
-    const foreign = origin !== undefined ? hostOf(origin) !== (c.req.header('host') ?? new URL(c.req.url).host) : site !== undefined && site !== 'same-origin' && site !== 'none';
+    const foreign =
+      origin !== undefined
+        ? hostOf(origin) !== (c.req.header('host') ?? new URL(c.req.url).host)
+        : site !== undefined && site !== 'same-origin' && site !== 'none';
     if (foreign) throw new Fault('forbidden', 'La richiesta arriva da un altro sito e non è stata eseguita.');
   }
   await next();
@@ -80,7 +94,11 @@ export const limitBody = createMiddleware<Env>(async (c, next) => {
   await next();
 });
 
-async function readAtMost(body: ReadableStream<Uint8Array>, max: number, upload: boolean): Promise<Uint8Array<ArrayBuffer>> {
+async function readAtMost(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  upload: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -92,13 +110,19 @@ async function readAtMost(body: ReadableStream<Uint8Array>, max: number, upload:
 }
 
 function tooLarge(upload: boolean): Fault {
-  return new Fault('too_large', upload ? 'Il file è troppo grande: al massimo 20 MB.' : 'Il testo inviato è troppo grande: al massimo 1 MB. Per un documento lungo usa il caricamento del file.');
+  return new Fault(
+    'too_large',
+    upload
+      ? 'Il file è troppo grande: al massimo 20 MB.'
+      : 'Il testo inviato è troppo grande: al massimo 1 MB. Per un documento lungo usa il caricamento del file.',
+  );
 }
 
 /** Reads the session once for the routes behind it. */
 export function loadSession(deps: AppDeps) {
   return createMiddleware<Env>(async (c, next) => {
-    if (c.req.header('cookie')?.includes('colma.session_token')) c.set('session', await findSession(deps.auth, c.req.raw.headers));
+    if (c.req.header('cookie')?.includes('colma.session_token'))
+      c.set('session', await findSession(deps.auth, c.req.raw.headers));
     await next();
   });
 }

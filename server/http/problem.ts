@@ -2,7 +2,10 @@ import type { Context } from 'hono';
 import { Fault, type FaultCode } from '../../db/fault.ts';
 
 /** The one table from code to status and title. Exhaustive: a new code does not compile until it stands here. */
-const problems: Record<FaultCode, { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503; title: string }> = {
+const problems: Record<
+  FaultCode,
+  { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503; title: string }
+> = {
   malformed: { status: 400, title: 'Richiesta non leggibile' },
   invalid_input: { status: 422, title: 'Dati non validi' },
   unreadable_document: { status: 422, title: 'Documento non leggibile' },
@@ -20,11 +23,25 @@ const problems: Record<FaultCode, { status: 400 | 401 | 403 | 404 | 409 | 410 | 
   internal: { status: 500, title: 'Errore interno' },
 };
 
-export type Problem = { type: string; title: string; status: number; detail: string; instance: string; requestId: string } & Record<string, unknown>;
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance: string;
+  requestId: string;
+} & Record<string, unknown>;
 
 /** What went wrong as RFC 9457 says it; the cause stays inside. Anything that is no Fault becomes `internal`. */
 export function problemOf(error: unknown, path: string, requestId: string): Problem {
-  const fault = error instanceof Fault ? error : new Fault('internal', 'Qualcosa non ha funzionato da parte nostra. Riprova; se succede ancora, comunica il codice della richiesta.', { cause: error });
+  const fault =
+    error instanceof Fault
+      ? error
+      : new Fault(
+          'internal',
+          'Qualcosa non ha funzionato da parte nostra. Riprova; se succede ancora, comunica il codice della richiesta.',
+          { cause: error },
+        );
   const { status, title } = problems[fault.code];
   return {
     type: `urn:colma:problem:${fault.code.replaceAll('_', '-')}`,

@@ -30,7 +30,9 @@ export function limitRate(clock: () => Date) {
     c.header('ratelimit-remaining', String(Math.max(0, max - caller.count)));
     c.header('ratelimit-reset', String(resetSeconds));
     if (caller.count > max) {
-      throw new Fault('too_many_requests', 'Troppe richieste in poco tempo: aspetta un momento e riprova.', { details: { retryAfterSeconds: resetSeconds } });
+      throw new Fault('too_many_requests', 'Troppe richieste in poco tempo: aspetta un momento e riprova.', {
+        details: { retryAfterSeconds: resetSeconds },
+      });
     }
     await next();
   });

@@ -39,9 +39,13 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       if (workerId !== null) boss.notifyWorker(workerId);
     },
     async work(run) {
-      workerId = await boss.work<{ analysisId: string }>(draftQueueName, { pollingIntervalSeconds: pollingSeconds, heartbeatRefreshSeconds: 4 }, async ([job]) => {
-        if (job !== undefined) await run(job.data.analysisId);
-      });
+      workerId = await boss.work<{ analysisId: string }>(
+        draftQueueName,
+        { pollingIntervalSeconds: pollingSeconds, heartbeatRefreshSeconds: 4 },
+        async ([job]) => {
+          if (job !== undefined) await run(job.data.analysisId);
+        },
+      );
     },
     stop: () => boss.stop({ graceful: true, timeout: 15_000 }),
   };

@@ -8,7 +8,12 @@ const sealEveryMs = 1_000;
 const checkpointEveryMs = 60_000;
 
 /** Seals on a schedule and signs checkpoints. Any number of servers may do it at once: the sealer's lock admits one. */
-export function startSealer(database: Database, key: CheckpointKey, clock: () => Date, log: Log): { stop(): Promise<void> } {
+export function startSealer(
+  database: Database,
+  key: CheckpointKey,
+  clock: () => Date,
+  log: Log,
+): { stop(): Promise<void> } {
   let stopped = false;
   let lastCheckpointMs = 0;
   let wake: () => void = () => {};

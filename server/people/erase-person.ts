@@ -1,7 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
-import { analysis, analysisDecision, analysisItem, analysisProgress, analysisSource } from '../../db/schema/analyses.ts';
+import {
+  analysis,
+  analysisDecision,
+  analysisItem,
+  analysisProgress,
+  analysisSource,
+} from '../../db/schema/analyses.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AppDeps } from '../deps.ts';
 
@@ -13,8 +19,17 @@ export function personNotFound(): Fault {
  * Erases a person: the key in the vault, the alias, and every row about them. The audit chain stays as it is: it names
  * only the person's id, and what was encrypted can no longer be read anywhere, old backups of the data included.
  */
-export async function erasePerson(deps: AppDeps, actor: Actor, personId: string, reason: string, requestId: string): Promise<void> {
-  if (reason.trim().length < 3) throw new Fault('invalid_input', 'Scrivi il motivo della cancellazione: per esempio la richiesta della persona.', { details: { field: 'reason' } });
+export async function erasePerson(
+  deps: AppDeps,
+  actor: Actor,
+  personId: string,
+  reason: string,
+  requestId: string,
+): Promise<void> {
+  if (reason.trim().length < 3)
+    throw new Fault('invalid_input', 'Scrivi il motivo della cancellazione: per esempio la richiesta della persona.', {
+      details: { field: 'reason' },
+    });
   await deps.database.db.transaction(async (tx) => {
     const [row] = await tx
       .select()
@@ -35,6 +50,16 @@ export async function erasePerson(deps: AppDeps, actor: Actor, personId: string,
     }
     await deps.personKeys.destroy(tx, personId);
     await tx.update(person).set({ alias: null, erasedAt: now }).where(eq(person.id, personId));
-    await record(tx, { action: 'person.erased', actor, object: { type: 'person', id: personId }, requestId, detail: { analyses: ids } }, now);
+    await record(
+      tx,
+      {
+        action: 'person.erased',
+        actor,
+        object: { type: 'person', id: personId },
+        requestId,
+        detail: { analyses: ids },
+      },
+      now,
+    );
   });
 }

@@ -84,7 +84,11 @@ export type ReportStatement = {
   decision: ReportDecision;
 };
 
-export type ReportCitation = { n: number; supersededBy: string | null } & Citation;
+/** `status` is null for what is no act: the person's own words, a module of the catalogue, figures about vacancies. */
+export type ReportCitation = { n: number; supersededBy: string | null; status: Citation['status'] | null } & Omit<
+  Citation,
+  'status'
+>;
 
 export type ReportContact = {
   name: string;

@@ -36,7 +36,7 @@ export const DECISION_WORDS: Record<ReportDecision['state'], string> = {
   rejected: 'respinta',
 };
 
-const STATUS_WORDS: Record<ReportCitation['status'], string> = {
+const STATUS_WORDS: Record<NonNullable<ReportCitation['status']>, string> = {
   in_force: 'in vigore',
   proposed: 'proposta, non in vigore',
   opinion: 'parere, non vincolante',
@@ -68,12 +68,21 @@ export function formatShare(share: number): string {
   return `${new Intl.NumberFormat('it-IT', { maximumFractionDigits: 0 }).format(share * 100)} %`;
 }
 
+/** `dal 25 gennaio al 12 febbraio 2027`, `l’8 marzo 2027`, `date da definire`. */
 export function formatPeriod(start: string | null, end: string | null): string {
   if (start === null) return 'date da definire';
-  if (end === null || end === start) return `dal ${formatDate(start)}`;
-  // One year is enough for both ends: «dal 25 gennaio al 12 febbraio 2027».
-  const from = start.slice(0, 4) === end.slice(0, 4) ? formatDate(start).replace(/ \d{4}$/, '') : formatDate(start);
-  return `dal ${from} al ${formatDate(end)}`;
+  if (end === null) return onDay('dal', start);
+  if (end === start) return onDay('il', start);
+  // One year is enough for both ends.
+  const from = onDay('dal', start);
+  return `${start.slice(0, 4) === end.slice(0, 4) ? from.replace(/ \d{4}$/, '') : from} ${onDay('al', end)}`;
+}
+
+/** A date after its preposition: Italian elides it before 8 and 11, and reads the first of the month as an ordinal. */
+export function onDay(preposition: 'dal' | 'al' | 'il', isoDate: string): string {
+  const date = formatDate(isoDate).replace(/^1 /, '1° ');
+  const elided = { dal: 'dall’', al: 'all’', il: 'l’' }[preposition];
+  return /^(?:8|11) /.test(date) ? `${elided}${date}` : `${preposition} ${date}`;
 }
 
 export function formatPlace(module: { place: string | null; mode: ModuleMode }): string {
@@ -82,9 +91,10 @@ export function formatPlace(module: { place: string | null; mode: ModuleMode }):
 }
 
 export function formatValidity(citation: ReportCitation): string {
+  if (citation.status === null) return 'non è un atto';
   const period = [
-    citation.validFrom === null ? '' : `dal ${formatDate(citation.validFrom)}`,
-    citation.validTo === null ? '' : `al ${formatDate(citation.validTo)}`,
+    citation.validFrom === null ? '' : onDay('dal', citation.validFrom),
+    citation.validTo === null ? '' : onDay('al', citation.validTo),
     citation.supersededBy === null ? '' : `sostituita da ${citation.supersededBy}`,
   ].filter((part) => part !== '');
   return [STATUS_WORDS[citation.status], ...period].join(', ');
