@@ -69,7 +69,7 @@ describe('every format', () => {
   test('a quotation is shown verbatim with where it comes from, a source with its validity', async () => {
     for (const [format, text] of await renderAll(sampleReport())) {
       expect(text, format).toContain('«gestivo gli ordini dei clienti, dal prelievo alla spedizione»');
-      expect(text, format).toContain('in vigore, dal 1 gennaio 2026');
+      expect(text, format).toContain('in vigore, dal 1° gennaio 2026');
       expect(text, format).toContain('sostituita da Programma nuovo');
     }
   });
