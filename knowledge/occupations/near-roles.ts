@@ -115,7 +115,6 @@ export const nearRoles = `
 0.9 idraulico termoidraulico
 0.9 fabbro forgiatore
 0.85 lattoniere lamierista
-0.7 carpentiere saldatore
 0.85 tornitore fresatore
 0.85 falegname mobiliere ebanista
 0.95 parrucchiere acconciatore
