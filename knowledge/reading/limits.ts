@@ -30,3 +30,9 @@ export const PARSE_TIMEOUT_MS = 20_000;
 
 /** Growth of the process while one file is parsed. The largest honest files measured stay under 300 MiB. */
 export const PARSE_MEMORY_BYTES = 768 * 1024 * 1024;
+
+/** A thread with PDF.js weighs about 60 MB; two keep both cores of a small server busy and the memory limit meaningful. */
+export const MAX_PARALLEL_PARSES = 2;
+
+/** At half a second a file, the last in line waits about twelve seconds. */
+export const MAX_WAITING_PARSES = 50;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Fault, type FaultCode } from '../../db/fault.ts';
 import { PARSE_MEMORY_BYTES, PARSE_TIMEOUT_MS } from './limits.ts';
+import { ParseTurns } from './parse-turns.ts';
 import type { DocumentFormat, ParsedText } from './parsed-text.ts';
 
 /** `decoded` is the text of textual formats; binary formats use `bytes`. */
@@ -21,6 +22,12 @@ const MEMORY_LOOK_MS = 50;
  * @throws Fault the parser's own, or `unreadable_document` when the file took too much time or memory or broke the parser
  */
 export async function parseInWorker(task: ParseTask, limits: ParseLimits = {}): Promise<ParsedText> {
+  return turns.take(() => parseAlone(task, limits));
+}
+
+const turns = new ParseTurns();
+
+async function parseAlone(task: ParseTask, limits: ParseLimits): Promise<ParsedText> {
   const timeoutMs = limits.timeoutMs ?? PARSE_TIMEOUT_MS;
   const memoryBytes = limits.memoryBytes ?? PARSE_MEMORY_BYTES;
   const rssBefore = process.memoryUsage.rss();

@@ -8,7 +8,7 @@ import { readDocument } from '../../../knowledge/reading/read-document.ts';
 import { buildDocx, docxParagraph } from './sample-files.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const shared = process.env['COLMA_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
+const shared = process.env.COLMA_SHARED ?? join(import.meta.dirname, '../../../../shared');
 const europassFile = join(shared, 'data/europass-xml/v3.4.1/examples/Europass_CV_ESP_CL_LP_V3.4.0_Example.xml');
 
 async function faultOf(reading: Promise<unknown>): Promise<Fault> {
