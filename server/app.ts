@@ -14,7 +14,7 @@ import { consoleRoutes } from './console/routes.tsx';
 import type { AppDeps } from './deps.ts';
 import type { Env } from './http/env.ts';
 import { answerRepeats } from './http/idempotency.ts';
-import { identifyRequest, limitBody, loadSession, refuseForeignOrigin, secureHeaders } from './http/middleware.ts';
+import { identifyRequest, limitBody, loadSession, refuseForeignOrigin, requireSession, secureHeaders } from './http/middleware.ts';
 import { problemOf, problemResponse } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
 
@@ -38,7 +38,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   app.get('/status', (c) => statusResponse(c, deps));
   app.get('/api/v1/status', (c) => statusResponse(c, deps));
   app.use('*', loadSession(deps), limitRate(deps.clock));
-  app.use('/api/v1/*', answerRepeats(deps));
+  app.use('/api/v1/*', requireSession, answerRepeats(deps));
 
   app.route('/api/auth', authRoutes(deps));
   for (const routes of [analysisRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps)]) {

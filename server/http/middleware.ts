@@ -126,3 +126,12 @@ export function loadSession(deps: AppDeps) {
     await next();
   });
 }
+
+/** The public chat asks without an account; everything else under the API belongs to one. */
+const publicPaths = new Set(['/api/v1/answers']);
+
+/** Refuses a request without a session before its body is even looked at. */
+export const requireSession = createMiddleware<Env>(async (c, next) => {
+  if (c.get('session') === null && !publicPaths.has(c.req.path)) throw new Fault('unauthenticated', 'Per continuare devi accedere.');
+  await next();
+});
