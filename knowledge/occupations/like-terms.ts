@@ -32,11 +32,17 @@ export function listLikeTerms(index: OccupationIndex, word: string, open: boolea
 
 function addByLetters(index: OccupationIndex, stem: string, add: (term: number, value: number) => void): void {
   const grams = gramsOf(stem);
-  const shared = new Map<number, number>();
+  const shared = new Uint16Array(index.terms.length);
   for (const gram of grams) {
-    for (const term of index.termsWithGram.get(gram) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
+    const holding = index.termsWithGram.get(gram);
+    if (holding === undefined) continue;
+    for (let at = 0; at < holding.length; at += 1) shared[holding[at]!]! += 1;
   }
-  for (const [term, count] of shared) {
+  // Dice = 2 shared / (ours + theirs), and what is shared is at most theirs: fewer than this can never reach the floor.
+  const least = (lettersMin * grams.size) / (2 - lettersMin);
+  for (let term = 0; term < shared.length; term += 1) {
+    const count = shared[term]!;
+    if (count < least) continue;
     const dice = (2 * count) / (grams.size + index.gramCounts[term]!);
     if (dice >= lettersMin) add(term, dice * lettersShare);
   }

@@ -26,6 +26,8 @@ export type OccupationIndex = {
   /** Place in `concepts` of the narrowest two ISCO groups around each concept, itself excluded. */
   groupsAround: number[][];
   forms: TitleForm[];
+  /** The first word of each form, apart from `forms` because search reads it for thousands of forms at each letter typed. */
+  firstTerms: Uint32Array;
   /** Stems of all words of all forms. */
   terms: string[];
   termOf: Map<string, number>;
@@ -81,6 +83,7 @@ export function buildOccupationIndex(
     hasSkills: Uint8Array.from(occupations, ({ id }) => (options.hasSkills?.has(id) ? 1 : 0)),
     groupsAround: listGroupsAround(occupations),
     forms,
+    firstTerms: Uint32Array.from(forms, (form) => form.terms[0]!),
     terms,
     termOf,
     weights,

@@ -30,19 +30,22 @@ const exactMin = 0.999;
  * forms of occupations are raised above all others.
  */
 export function valueForms(index: OccupationIndex, formScores: Float64Array): Float64Array {
+  const values = new Float64Array(formScores.length);
   const best = new Float64Array(index.concepts.length);
-  const values = formScores.map((score, at) => {
+  for (let at = 0; at < formScores.length; at += 1) {
+    if (formScores[at] === 0) continue;
     const { concept, preferred } = index.forms[at]!;
-    const value = preferred ? score * (1 + preferredBonus) : score;
+    const value = formScores[at]! * (preferred ? 1 + preferredBonus : 1);
+    values[at] = value;
     if (value > best[concept]!) best[concept] = value;
-    return value;
-  });
-  const standings = best.map((value, concept) => (value === 0 ? 0 : standing(index, best, concept)));
-  return values.map((value, at) => {
-    if (value === 0) return Number.NEGATIVE_INFINITY;
-    const raise = isExact(index, formScores, at) ? inexactMax : 0;
-    return value + raise + standings[index.forms[at]!.concept]!;
-  });
+  }
+  for (let at = 0; at < formScores.length; at += 1) {
+    if (formScores[at] === 0) values[at] = Number.NEGATIVE_INFINITY;
+    else
+      values[at]! +=
+        standing(index, best, index.forms[at]!.concept) + (isExact(index, formScores, at) ? inexactMax : 0);
+  }
+  return values;
 }
 
 /**
@@ -52,12 +55,12 @@ export function valueForms(index: OccupationIndex, formScores: Float64Array): Fl
 export function rankConcepts(index: OccupationIndex, formScores: Float64Array): RankedConcept[] {
   const values = valueForms(index, formScores);
   const bestForm = new Int32Array(index.concepts.length).fill(-1);
-  values.forEach((value, at) => {
-    if (value === Number.NEGATIVE_INFINITY) return;
+  for (let at = 0; at < values.length; at += 1) {
+    if (values[at] === Number.NEGATIVE_INFINITY) continue;
     const { concept } = index.forms[at]!;
     const known = bestForm[concept]!;
-    if (known < 0 || value > values[known]!) bestForm[concept] = at;
-  });
+    if (known < 0 || values[at]! > values[known]!) bestForm[concept] = at;
+  }
   const ranked: { concept: number; form: number; value: number }[] = [];
   bestForm.forEach((form, concept) => {
     if (form >= 0) ranked.push({ concept, form, value: values[form]! });

@@ -48,9 +48,11 @@ function addReading(
     for (const [term, likeness] of like.likeness) {
       const gain = weight * likeness;
       const use = index.weights[term]! * likeness;
-      for (const form of index.formsWith[term]!) {
+      const holding = index.formsWith[term]!;
+      for (let nth = 0; nth < holding.length; nth += 1) {
+        const form = holding[nth]!;
         if (wordFound[form] === 0) now.push(form);
-        if (likeness > role[form]! && index.forms[form]!.terms[0] === term) role[form] = likeness;
+        if (likeness > role[form]! && index.firstTerms[form] === term) role[form] = likeness;
         if (gain > wordFound[form]!) {
           wordFound[form] = gain;
           wordExplained[form] = use;
