@@ -1,15 +1,14 @@
-import { demoNotice } from './compose-person-page.ts';
+import { composeDecisions, composeDifferences } from './compose-decisions.ts';
+import { composeNotice, composeVerification, demoNotice } from './compose-notice.ts';
+import { composePlan } from './compose-plan.ts';
 import { type Inline, type Prose, plain, quote, type ReportBlock, strong } from './report-blocks.ts';
-import { type ReportDecision, type ReportModel, verificationCode } from './report-model.ts';
+import { references, rejectedMark } from './report-marks.ts';
+import type { ReportModel } from './report-model.ts';
 import {
-  CREDENTIAL_WORDS,
   formatDate,
   formatDecision,
   formatHours,
   formatInstant,
-  formatPeriod,
-  formatPlace,
-  formatShare,
   formatValidity,
   MODE_WORDS,
   OUTCOME_WORDS,
@@ -118,63 +117,6 @@ function composeCompetences(model: ReportModel): ReportBlock {
   };
 }
 
-function composePlan(model: ReportModel): ReportBlock[] {
-  const { plan } = model;
-  const blocks: ReportBlock[] = [];
-  if (model.modules.length > 0) {
-    blocks.push({
-      type: 'table',
-      caption: 'Moduli proposti',
-      headers: ['Modulo', 'Ore', 'Dove e quando', 'Attestato', 'Perché'],
-      shares: [0.26, 0.08, 0.24, 0.16, 0.26],
-      rows: model.modules.map((module) => [
-        [strong(module.title), { text: ` – ${module.provider}` }, ...rejectedMark(module.decision, ' – respinto')],
-        plain(formatHours(module.hours)),
-        plain(`${formatPlace(module)}, ${formatPeriod(module.start, module.end)}`),
-        plain(
-          module.credential === 'none'
-            ? CREDENTIAL_WORDS.none
-            : `${CREDENTIAL_WORDS[module.credential]}, ${module.awardingBody}`,
-        ),
-        plain(
-          [module.why, module.covers.length === 0 ? '' : `Copre: ${module.covers.join('; ')}.`]
-            .filter((part) => part !== '')
-            .join(' '),
-        ),
-      ]),
-    });
-  }
-  blocks.push({ type: 'paragraph', prose: plain(describePlan(model)) });
-  if (plan.relax.length > 0) blocks.push({ type: 'list', items: plan.relax.map(plain) });
-  if (plan.uncovered.length > 0)
-    blocks.push({
-      type: 'paragraph',
-      prose: [strong('Non coperte da alcun modulo: '), { text: `${plan.uncovered.join('; ')}.` }],
-    });
-  if (plan.leftOut.length > 0) {
-    blocks.push({ type: 'heading', level: 2, text: 'Moduli esclusi e perché' });
-    blocks.push({ type: 'list', items: plan.leftOut.map((module) => [{ text: `${module.title}: ${module.why}` }]) });
-  }
-  return blocks;
-}
-
-function describePlan(model: ReportModel): string {
-  const { plan } = model;
-  if (plan.status === 'nothing_to_plan')
-    return 'Nessun modulo da proporre: non ci sono competenze da coprire, o il catalogo non le insegna.';
-  if (plan.status === 'infeasible') return 'Con questi vincoli nessun piano è possibile.';
-  const hours = `Totale ${formatHours(plan.totalHours)}${plan.maxHours === null ? '' : ` su ${formatHours(plan.maxHours)} concesse`}.`;
-  const coverage =
-    plan.coverage === null
-      ? ''
-      : ` Il piano della bozza copre il ${formatShare(plan.coverage)} del fabbisogno, pesato per importanza.`;
-  if (plan.proof === null) return `${hours}${coverage}`;
-  const proof = plan.proof.optimal
-    ? ' È dimostrato che nessun altro piano con questi vincoli copre di più.'
-    : ` Non è dimostrato che sia il migliore: nessun piano può superare il ${formatShare(plan.proof.bound)}.`;
-  return `${hours}${coverage}${proof}`;
-}
-
 function composeChecks(model: ReportModel): ReportBlock[] {
   if (model.checks.length === 0)
     return [{ type: 'paragraph', prose: plain('Nessuna regola da verificare per questo caso.') }];
@@ -213,114 +155,4 @@ function composeCitations(model: ReportModel): ReportBlock[] {
       rows,
     },
   ];
-}
-
-type Decided = { label: string; decision: ReportDecision };
-
-function listDecided(model: ReportModel): Decided[] {
-  return [
-    ...model.competences.map((competence) => ({
-      label: `Competenza: ${competence.label}`,
-      decision: competence.decision,
-    })),
-    ...model.modules.map((module) => ({ label: `Modulo: ${module.title}`, decision: module.decision })),
-    ...model.checks.map((check) => ({ label: `Verifica: ${check.message}`, decision: check.decision })),
-    ...model.statements.map((statement) => ({ label: `Frase: ${statement.text}`, decision: statement.decision })),
-  ];
-}
-
-function composeDifferences(model: ReportModel): ReportBlock[] {
-  const changed = listDecided(model).filter(({ decision }) => decision.state !== 'accepted');
-  if (changed.length === 0)
-    return [{ type: 'paragraph', prose: plain('Nessuna: ogni riga della bozza è stata accettata com’era.') }];
-  const rows = changed.map(({ label, decision }): Prose[] => [
-    plain(label),
-    plain(decision.before ?? '–'),
-    plain(decision.state === 'rejected' ? 'respinta' : (decision.after ?? '–')),
-    plain(decision.reason ?? '–'),
-  ]);
-  return [
-    {
-      type: 'table',
-      caption: 'Righe modificate o respinte',
-      headers: ['Riga', 'Prima', 'Dopo', 'Motivo'],
-      shares: [0.3, 0.22, 0.22, 0.26],
-      rows,
-    },
-  ];
-}
-
-function composeDecisions(model: ReportModel): ReportBlock[] {
-  const rows = listDecided(model).map(({ label, decision }): Prose[] => [
-    plain(label),
-    plain(formatDecision({ ...decision, reason: null })),
-  ]);
-  return [
-    {
-      type: 'paragraph',
-      prose: [strong('Approvata da '), { text: `${model.approval.by}, ${formatInstant(model.approval.at)}.` }],
-    },
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            type: 'table',
-            caption: 'Decisioni riga per riga',
-            headers: ['Riga', 'Decisione'],
-            shares: [0.58, 0.42],
-            rows,
-          } satisfies ReportBlock,
-        ]),
-  ];
-}
-
-function composeNotice(model: ReportModel): ReportBlock[] {
-  const wording =
-    model.drafting.mode === 'model'
-      ? `Alcune frasi della bozza sono state scritte da un modello linguistico (${model.drafting.model ?? 'nome non registrato'}) e ammesse solo dopo il controllo sulle fonti citate.`
-      : 'Nessun modello linguistico è stato usato: i testi della bozza sono composti da regole.';
-  return [
-    {
-      type: 'notice',
-      prose: [
-        strong('Il programma propone, le persone decidono. '),
-        {
-          text: `Colma confronta i testi consegnati con le competenze richieste e propone righe con le loro prove. ${wording} Non dà punteggi, non mette in ordine le persone, non stima probabilità. Può sbagliare: una frase detta in altro modo può sfuggirgli.`,
-        },
-      ],
-    },
-    {
-      type: 'paragraph',
-      prose: plain(
-        'La persona può chiedere come si è arrivati a ogni riga, farla correggere o contestarla, rivolgendosi all’ente indicato in prima pagina. La spiegazione si basa su quanto è registrato qui.',
-      ),
-    },
-  ];
-}
-
-function composeVerification(model: ReportModel): ReportBlock[] {
-  return [
-    {
-      type: 'paragraph',
-      prose: [
-        strong(verificationCode(model.approval.digest)),
-        { text: ` – impronta completa del contenuto approvato: ${model.approval.digest}` },
-      ],
-    },
-    {
-      type: 'paragraph',
-      tone: 'small',
-      prose: plain(
-        `Documento generato il ${formatInstant(model.dates.generated)}. ${model.verificationUrl === null ? 'Il codice si verifica presso l’ente che ha rilasciato il documento.' : `Il codice si verifica su ${model.verificationUrl}`}`,
-      ),
-    },
-  ];
-}
-
-function rejectedMark(decision: ReportDecision, text: string): Inline[] {
-  return decision.state === 'rejected' ? [{ text, style: 'muted' }] : [];
-}
-
-function references(numbers: number[]): Inline[] {
-  return numbers.length === 0 ? [] : [{ text: ` ${numbers.map((n) => `[${n}]`).join('')}`, style: 'muted' }];
 }

@@ -1,3 +1,4 @@
+import { demoNotice } from './compose-notice.ts';
 import { type Prose, plain, quote, type ReportBlock, strong } from './report-blocks.ts';
 import { type ReportCompetence, type ReportModel, verificationCode } from './report-model.ts';
 import { CREDENTIAL_WORDS, formatDate, formatHours, formatPeriod, formatPlace } from './report-words.ts';
@@ -55,14 +56,6 @@ export function composePersonPage(model: ReportModel): ReportBlock[] {
     { type: 'paragraph', tone: 'small', prose: composeClosing(model) },
   ];
 }
-
-export const demoNotice: ReportBlock = {
-  type: 'notice',
-  prose: [
-    strong('Dati dimostrativi. '),
-    { text: 'Corsi, imprese o persone di questo rapporto sono inventati: serve solo per provare il programma.' },
-  ],
-};
 
 function composeOpening(model: ReportModel): Prose {
   return [
