@@ -6,13 +6,13 @@ import { assertDecided, type ReportModel } from './report-model.ts';
 
 /** The sheet inside the file. A server with a strict policy allows exactly this text by its hash. */
 export const REPORT_CSS = `
-body{font:1rem/1.5 "Titillium Web",system-ui,sans-serif;color:#17324d;background:#fff;max-width:50rem;margin:0 auto;padding:1rem}
+body{font:1rem/1.5 "Titillium Web",system-ui,sans-serif;color:#17324d;background:#fff;max-width:50rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 h1{font-size:1.6rem;line-height:1.2;margin:1rem 0 .5rem}h2{font-size:1.15rem;margin:1.2rem 0 .3rem;color:#00438a}
 p{margin:.3rem 0}ul{margin:.3rem 0;padding-left:1.2rem}li{margin:.2rem 0}
 .lead{font-size:1.05rem}.small{font-size:.875rem}.muted{color:#455b71}q{quotes:none;font-style:italic}
 .notice{border:2px solid #00438a;padding:.5rem .75rem;margin:.75rem 0}
 .table{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}
-caption{text-align:left;font-weight:600;padding:.25rem 0}th,td{border:1px solid #5b6f82;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#e6ecf2}
+caption{text-align:left;font-weight:600;padding:.25rem 0}th,td{border:1px solid #5b6f82;padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:5rem}th{background:#e6ecf2}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}tr,li{break-inside:avoid}.annex{break-before:page}.table{overflow:visible}thead{display:table-header-group}@page{size:A4;margin:18mm}}
 `;
 
