@@ -92,7 +92,9 @@ export function dropDominated(candidates: readonly Candidate[]): Candidate[] {
 
 /** `other` is known to come first in (minutes, rating, rank) and to need nothing before it. */
 function dominates(other: Candidate, candidate: Candidate): boolean {
-  for (const [word, bits] of candidate.mask.entries()) if ((bits & ~other.mask[word]!) !== 0) return false;
+  for (let word = 0; word < candidate.mask.length; word++) {
+    if ((candidate.mask[word]! & ~other.mask[word]!) !== 0) return false;
+  }
   if (other.span === null) return true;
   return candidate.span !== null && candidate.span.start <= other.span.start && other.span.end <= candidate.span.end;
 }

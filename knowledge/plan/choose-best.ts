@@ -1,5 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import type { Programme, Row, Solver } from './solver.ts';
+import type { Programme, Relaxation, Row, Solver } from './solver.ts';
+
+/** Undoes rounding just below a whole number before a bound is cut to one. */
+const ROUNDING = 1e-4;
 
 /** The choice, as indexes of the candidates, with what is proven about it. */
 export type Choice = {
@@ -38,28 +41,80 @@ export function chooseBest(
     pad(candidates.map((candidate) => -candidate.rank)),
   ];
   const whole = [...candidates.map(() => true), ...weights.map(() => false)];
+  const barred = whole.map(() => false);
+  const forced = whole.map(() => false);
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   let chosen = [...start];
-  let bound = weights.reduce((sum, weight) => sum + weight, 0);
+  let bound = totalWeight;
   for (const [stage, gains] of criteria.entries()) {
-    const incumbent = columnsOf(chosen);
-    // A criterion that is the same for all candidates decides nothing.
-    if (stage > 0 && gains.every((gain) => gain === 0)) continue;
-    const seconds = secondsLeft();
-    if (seconds <= 0) return { chosen, optimal: false, bound };
-    const programme: Programme = { gains, whole, rows };
-    const solution = solver(programme, seconds, incumbent);
-    const found = solution.values ? chosenIn(solution.values) : null;
-    if (found && gainOf(gains, columnsOf(found)) >= gainOf(gains, incumbent)) chosen = found;
-    const best = gainOf(gains, columnsOf(chosen));
-    if (stage === 0) {
-      // Weights are whole, so the true bound is too; the small term undoes rounding below a whole number.
-      bound = solution.kind === 'optimal' ? best : Math.min(bound, Math.max(best, Math.floor(solution.bound + 1e-4)));
+    let best = gainOf(gains, columnsOf(chosen));
+    // Nothing to gain: everything is closed already, or the criterion is the same for all.
+    const settled = stage === 0 ? best === totalWeight : gains.every((gain) => gain === 0);
+    if (!settled) {
+      const programme: Programme = { gains, whole, barred, forced, rows };
+      const relaxed = secondsLeft() > 0 ? solver.relax(programme, secondsLeft()) : null;
+      if (stage === 0 && relaxed) bound = Math.min(bound, Math.max(best, Math.floor(relaxed.bound + ROUNDING)));
+      if (secondsLeft() <= 0) return { chosen, optimal: false, bound };
+      const shortcut = relaxed && stage < 2 ? atRelaxedBound(stage, programme, relaxed, best) : null;
+      if (shortcut) chosen = shortcut;
+      else {
+        if (secondsLeft() <= 0) return { chosen, optimal: false, bound };
+        if (relaxed) barHopeless(barred, relaxed, best);
+        const solution = solver.solve(programme, secondsLeft(), columnsOf(chosen));
+        // The choice in hand satisfies every row, so this can only be rounding inside the solver: keep it, unproven.
+        if (solution.kind === 'infeasible') return { chosen, optimal: false, bound };
+        const found = solution.values ? chosenIn(solution.values) : null;
+        if (found && gainOf(gains, columnsOf(found)) >= best) chosen = found;
+        if (stage === 0) {
+          const reached = gainOf(gains, columnsOf(chosen));
+          // Weights are whole, so the true bound is too.
+          bound =
+            solution.kind === 'optimal'
+              ? reached
+              : Math.min(bound, Math.max(reached, Math.floor(solution.bound + ROUNDING)));
+        }
+        if (solution.kind === 'out_of_time') return { chosen, optimal: false, bound };
+      }
+      best = gainOf(gains, columnsOf(chosen));
+      if (stage === 0) bound = best;
+      if (relaxed) barHopeless(barred, relaxed, best);
     }
-    if (solution.kind === 'out_of_time') return { chosen, optimal: false, bound };
-    rows.push({ ...nonZero(gains), lower: best - 0.5, upper: null });
+    if (stage === 0 && best === totalWeight) {
+      for (const need of weights.keys()) forced[candidates.length + need] = true;
+    } else rows.push({ ...nonZero(gains), lower: best - 0.5, upper: null });
   }
   return { chosen, optimal: true, bound };
 
+  /**
+   * A choice that reaches the relaxed bound itself is best without further proof, and looking for nothing less leaves few
+   * candidates. For coverage it is worth trying only when everything might be closed: then every need is forced and the
+   * time minimised, which is a plain covering problem. Null when there is none or a quarter of the time is not enough.
+   */
+  function atRelaxedBound(stage: number, programme: Programme, relaxed: Relaxation, best: number): number[] | null {
+    const target = Math.floor(relaxed.bound + ROUNDING);
+    if (target <= best || (stage === 0 && target < totalWeight)) return null;
+    const narrow = { ...programme, barred: [...barred], forced: [...forced] };
+    barHopeless(narrow.barred, relaxed, target);
+    if (stage === 0) {
+      narrow.gains = criteria[1]!;
+      for (const need of weights.keys()) narrow.forced[candidates.length + need] = true;
+      const covering = solver.relax(narrow, secondsLeft() / 4);
+      if (covering) barHopeless(narrow.barred, covering, Math.floor(covering.bound + ROUNDING));
+    }
+    const solution = solver.solve(narrow, secondsLeft() / 4, null);
+    if (solution.kind === 'infeasible' || !solution.values) return null;
+    const found = chosenIn(solution.values);
+    return gainOf(programme.gains, columnsOf(found)) >= target ? found : null;
+  }
+  /**
+   * Bars each candidate that no choice as good as `best` contains: with it the gain is at most the relaxed bound less the
+   * cost of entry (linear duality), and gains are whole. This is what makes the later criteria quick.
+   */
+  function barHopeless(bars: boolean[], { bound: relaxedBound, costs }: Relaxation, best: number): void {
+    for (const index of candidates.keys()) {
+      if (Math.floor(relaxedBound - costs[index]! + ROUNDING) < best) bars[index] = true;
+    }
+  }
   function pad(gains: number[]): number[] {
     return [...gains, ...weights.map(() => 0)];
   }

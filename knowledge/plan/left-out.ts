@@ -35,21 +35,27 @@ export function explainLeftOut(input: LeftOutCase): LeftOut[] {
   const weightOf = new Map(input.needs.map((need) => [need.skillId, need.weight]));
   const worth = (module: Module) =>
     [...new Set(module.covers)].reduce((sum, skillId) => sum + (weightOf.get(skillId) ?? 0), 0);
+  const closed = new Set(input.chosen.flatMap((module) => module.covers));
   return input.useful
     .filter((module) => !chosenIds.has(module.id))
     .map((module) => ({ module, worth: worth(module) }))
     .sort((a, b) => b.worth - a.worth || a.module.hours - b.module.hours || compareText(a.module.id, b.module.id))
-    .map(({ module }) => ({ moduleId: module.id, ...reasonFor(module, input, weightOf) }));
+    .map(({ module }) => ({ moduleId: module.id, ...reasonFor(module, input, weightOf, closed) }));
 }
 
 type Reason = { reason: LeftOutReason; why: string };
 
-function reasonFor(module: Module, input: LeftOutCase, weightOf: ReadonlyMap<string, number>): Reason {
+function reasonFor(
+  module: Module,
+  input: LeftOutCase,
+  weightOf: ReadonlyMap<string, number>,
+  closed: ReadonlySet<string>,
+): Reason {
   const standing = input.standings.get(module.id)!;
   return (
     ownReason(standing, input.constraints) ??
     prerequisiteReason(standing) ??
-    addsNothingReason(module, input, weightOf) ??
+    addsNothingReason(module, input, weightOf, closed) ??
     overlapReason(module, standing, input) ??
     hoursReason(standing, input) ?? {
       reason: 'less_coverage',
@@ -111,8 +117,12 @@ export function describeProblem(problem: PrerequisiteProblem): string {
   }
 }
 
-function addsNothingReason(module: Module, input: LeftOutCase, weightOf: ReadonlyMap<string, number>): Reason | null {
-  const closed = new Set(input.chosen.flatMap((chosen) => chosen.covers));
+function addsNothingReason(
+  module: Module,
+  input: LeftOutCase,
+  weightOf: ReadonlyMap<string, number>,
+  closed: ReadonlySet<string>,
+): Reason | null {
   const open = module.covers.filter((skillId) => weightOf.has(skillId));
   if (open.some((skillId) => !closed.has(skillId))) return null;
   const by = input.chosen.filter((chosen) => chosen.covers.some((skillId) => open.includes(skillId)));

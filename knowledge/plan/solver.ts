@@ -4,17 +4,28 @@ import { Fault } from '../../db/fault.ts';
 /** A constraint row: lower ≤ Σ coefficient·column ≤ upper; null leaves that side open. */
 export type Row = { columns: number[]; coefficients: number[]; lower: number | null; upper: number | null };
 
-/** Maximise Σ gain·column over columns in 0…1, whole where `whole` says so. Gains are whole numbers. */
-export type Programme = { gains: number[]; whole: boolean[]; rows: Row[] };
+/**
+ * Maximise Σ gain·column over columns in 0…1, whole where `whole` says so; a `barred` column stays 0 and a `forced` one 1.
+ * Gains are whole numbers.
+ */
+export type Programme = { gains: number[]; whole: boolean[]; barred: boolean[]; forced: boolean[]; rows: Row[] };
 
 export type Solution =
   /** `values` is proven best. */
   | { kind: 'optimal'; values: Float64Array; bound: number }
+  | { kind: 'infeasible' }
   /** Time ran out; `values` is the best so far, or null. No solution gains more than `bound`. */
   | { kind: 'out_of_time'; values: Float64Array | null; bound: number };
 
-/** Solves one programme within the seconds given. `start` is a known solution to improve on. */
-export type Solver = (programme: Programme, seconds: number, start: Float64Array | null) => Solution;
+/** The programme without the demand for whole numbers: an upper bound, and what forcing a column from 0 to 1 costs at least. */
+export type Relaxation = { bound: number; costs: Float64Array };
+
+export type Solver = {
+  /** Solves one programme within the seconds given. `start` is a known solution to improve on. */
+  solve(programme: Programme, seconds: number, start: Float64Array | null): Solution;
+  /** Null when time runs out. */
+  relax(programme: Programme, seconds: number): Relaxation | null;
+};
 
 let loading: Promise<Highs> | null = null;
 
@@ -28,7 +39,10 @@ export async function loadSolver(): Promise<Solver> {
   loading ??= import('highs').then(({ default: load }) => load());
   try {
     const highs = await loading;
-    return (programme, seconds, start) => solveWith(highs, programme, seconds, start);
+    return {
+      solve: (programme, seconds, start) => solveWith(highs, programme, seconds, start),
+      relax: (programme, seconds) => relaxWith(highs, programme, seconds),
+    };
   } catch (cause) {
     loading = null;
     throw new Fault('internal', 'Il calcolo del piano non è disponibile. Riprova tra poco.', { cause });
@@ -36,7 +50,7 @@ export async function loadSolver(): Promise<Solver> {
 }
 
 function solveWith(highs: Highs, programme: Programme, seconds: number, start: Float64Array | null): Solution {
-  const { optimal, timeLimit } = highs.constants.modelStatus;
+  const { optimal, timeLimit, infeasible } = highs.constants.modelStatus;
   try {
     return highs.withModel(encode(highs, programme), (model): Solution => {
       model.options.set({
@@ -53,6 +67,7 @@ function solveWith(highs: Highs, programme: Programme, seconds: number, start: F
       // 2 is "feasible" in HiGHS' primal_solution_status.
       const values = Number(model.info.get('primal_solution_status')) === 2 ? model.getSolution().colValue : null;
       if (status === optimal && values) return { kind: 'optimal', values, bound };
+      if (status === infeasible) return { kind: 'infeasible' };
       if (status === timeLimit) return { kind: 'out_of_time', values, bound };
       throw new Error(`the solver ended with status ${status}`);
     });
@@ -62,7 +77,25 @@ function solveWith(highs: Highs, programme: Programme, seconds: number, start: F
   }
 }
 
-function encode(highs: Highs, { gains, whole, rows }: Programme) {
+function relaxWith(highs: Highs, programme: Programme, seconds: number): Relaxation | null {
+  try {
+    const { integrality: _, ...linear } = encode(highs, programme);
+    return highs.withModel(linear, (model) => {
+      model.options.set({ output_flag: false, time_limit: seconds });
+      model.run();
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+      const { colValue, colDual } = model.getSolution();
+      // Only a column that rests at 0 has a cost of entry; elsewhere the dual says nothing about it.
+      const costs = Float64Array.from(colDual, (dual, column) => (colValue[column]! < 1e-9 ? Math.abs(dual) : 0));
+      return { bound: model.getObjectiveValue(), costs };
+    });
+  } catch (cause) {
+    loading = null;
+    throw new Fault('internal', 'Il calcolo del piano non è riuscito. Riprova tra poco.', { cause });
+  }
+}
+
+function encode(highs: Highs, { gains, whole, barred, forced, rows }: Programme) {
   const numCols = gains.length;
   const starts = [0];
   for (const row of rows) starts.push(starts.at(-1)! + row.columns.length);
@@ -72,8 +105,8 @@ function encode(highs: Highs, { gains, whole, rows }: Programme) {
     numRows: rows.length,
     sense: highs.constants.objectiveSense.maximize,
     colCost: Float64Array.from(gains),
-    colLower: new Float64Array(numCols),
-    colUpper: new Float64Array(numCols).fill(1),
+    colLower: Float64Array.from(forced, (isForced) => (isForced ? 1 : 0)),
+    colUpper: Float64Array.from(barred, (isBarred) => (isBarred ? 0 : 1)),
     rowLower: rows.map((row) => row.lower ?? -highs.infinity),
     rowUpper: rows.map((row) => row.upper ?? highs.infinity),
     matrix: {

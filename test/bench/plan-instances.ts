@@ -20,6 +20,10 @@ export type InstanceShape = {
   maxHours?: number;
   prerequisiteShare: number;
   constrained: boolean;
+  /** Every module in person, in one province and dated: the calendar binds everywhere. */
+  inPersonOnly?: boolean;
+  /** Lengths with odd minutes, so that no large unit of time divides them all. */
+  oddMinutes?: boolean;
 };
 
 const MODES: ModuleMode[] = ['in_person', 'online', 'blended'];
@@ -36,16 +40,16 @@ export function randomInstance(seed: number, shape: InstanceShape): PlanInput {
     const covers = new Set<string>();
     const taught = 1 + below(3);
     for (let skill = 0; skill < taught; skill++) covers.add(`skill-${below(shape.skills)}`);
-    const mode = pick(MODES);
-    const dated = random() < 0.8;
+    const mode = shape.inPersonOnly ? 'in_person' : pick(MODES);
+    const dated = shape.inPersonOnly || random() < 0.8;
     const start = below(180);
-    const hours = pick([4, 8, 12, 16, 20, 24, 32, 40, 60, 80]);
+    const hours = pick([4, 8, 12, 16, 20, 24, 32, 40, 60, 80]) + (shape.oddMinutes ? below(60) / 60 : 0);
     modules.push({
       id: `mod_${String(index).padStart(5, '0')}`,
       title: `Modulo ${index}`,
       provider: 'Ente',
       awardingBody: 'Ente',
-      province: mode === 'online' ? null : pick(PROVINCES),
+      province: mode === 'online' ? null : shape.inPersonOnly ? 'BG' : pick(PROVINCES),
       mode,
       hours,
       levelEqf: null,
@@ -59,9 +63,7 @@ export function randomInstance(seed: number, shape: InstanceShape): PlanInput {
       prerequisites:
         index > 0 && random() < shape.prerequisiteShare ? [`mod_${String(below(index)).padStart(5, '0')}`] : [],
       rating:
-        random() < 0.6
-          ? { value: 1 + below(41) / 10, n: 1 + below(60), from: '2026-01-01', to: '2026-10-31' }
-          : null,
+        random() < 0.6 ? { value: 1 + below(41) / 10, n: 1 + below(60), from: '2026-01-01', to: '2026-10-31' } : null,
       language: 'it',
       start: dated ? day(start) : null,
       end: dated ? day(start + Math.ceil(hours / 8) * (1 + below(5))) : null,

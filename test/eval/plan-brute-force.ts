@@ -22,8 +22,8 @@ export function bruteForceBest(input: PlanInput): PlanValue | null {
 
 export function isAllowed(subset: readonly Module[], { constraints, held }: PlanInput): boolean {
   const { from, maxHours, modes, province } = constraints;
-  const total = subset.reduce((sum, module) => sum + module.hours, 0);
-  if (maxHours !== undefined && total > maxHours) return false;
+  const total = subset.reduce((sum, module) => sum + Math.round(module.hours * 60), 0);
+  if (maxHours !== undefined && total > maxHours * 60) return false;
   for (const module of subset) {
     if (held?.includes(module.id)) return false;
     if (module.start !== null && module.start < from) return false;
@@ -54,10 +54,10 @@ export function planValue(subset: readonly Module[], { needs, modules }: PlanInp
     (sum, need) => sum + (taught.has(need.skillId) ? Math.round(need.weight * 10_000) : 0),
     0,
   );
-  const minutes = subset.reduce((sum, module) => sum + module.hours * 60, 0);
+  const minutes = subset.reduce((sum, module) => sum + Math.round(module.hours * 60), 0);
   const rated = subset.reduce((sum, { hours, rating }) => {
     const settled = rating ? Math.round((100 * (rating.n * rating.value + 30)) / (rating.n + 10)) : 300;
-    return sum + hours * 60 * settled;
+    return sum + Math.round(hours * 60) * settled;
   }, 0);
   const ids = modules.map((module) => module.id).sort();
   const ranks = subset.reduce((sum, module) => sum + ids.indexOf(module.id) + 1, 0);

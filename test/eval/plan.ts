@@ -22,6 +22,8 @@ export const SMALL_SHAPES: InstanceShape[] = [
   { modules: 9, needs: 7, skills: 14, maxHours: 24, prerequisiteShare: 0.3, constrained: true },
   { modules: 12, needs: 12, skills: 12, maxHours: 120, prerequisiteShare: 0.4, constrained: false },
   { modules: 12, needs: 3, skills: 3, maxHours: 80, prerequisiteShare: 0.1, constrained: false },
+  { modules: 11, needs: 6, skills: 6, maxHours: 70, prerequisiteShare: 0.2, constrained: false, oddMinutes: true },
+  { modules: 11, needs: 5, skills: 5, prerequisiteShare: 0, constrained: false, inPersonOnly: true },
 ];
 
 /** A small instance by seed; every third person has already done one module. */

@@ -93,6 +93,15 @@ describe('dates and prerequisites', () => {
     ]);
   });
 
+  it('prefers the longer course when the shorter one would block the only dates of another', async () => {
+    const modules = [
+      moduleOf('compact', { ...inPerson, covers: ['a'], hours: 40, start: '2027-02-01', end: '2027-02-05' }),
+      moduleOf('spread out', { ...inPerson, covers: ['a'], hours: 20, start: '2027-02-01', end: '2027-02-20' }),
+      moduleOf('then', { ...inPerson, covers: ['b'], start: '2027-02-10', end: '2027-02-15' }),
+    ];
+    expect(idsOf(await planned(planCase(['a', 'b'], modules)))).toEqual(['compact', 'then']);
+  });
+
   it('lets online and undated modules run beside another', async () => {
     const dates = { start: '2027-02-01', end: '2027-02-10' };
     const modules = [
