@@ -3,6 +3,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { lockFolder } from './folder-lock.ts';
 
 /** What queries and transactions share: a function that takes a `Db` works inside and outside a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -33,11 +34,18 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 }
 
 async function openEmbedded(folder: string | null, from?: Blob): Promise<Database> {
-  const engine = await PGlite.create({
-    ...(folder === null ? {} : { dataDir: folder }),
-    ...(from === undefined ? {} : { loadDataDir: from }),
-  });
-  return embeddedDatabase(engine);
+  const unlock = folder === null ? async () => {} : await lockFolder(folder);
+  try {
+    const engine = await PGlite.create({
+      ...(folder === null ? {} : { dataDir: folder }),
+      ...(from === undefined ? {} : { loadDataDir: from }),
+    });
+    const database = embeddedDatabase(engine);
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 /** A database around an engine that is already running, for example a clone made for a test. */

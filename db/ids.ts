@@ -16,6 +16,9 @@ export const idPrefixes = {
   skill: 'ski',
   module: 'mod',
   vacancy: 'vac',
+  document: 'doc',
+  passage: 'pas',
+  answer: 'ans',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { user } from '../../db/schema/accounts.ts';
 import { createDraft } from '../support/sample-case.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -11,12 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const signIn = (email: string, password: string) => test.request('POST', '/api/auth/sign-in/email', { email, password });
+const signIn = (email: string, password: string) =>
+  test.request('POST', '/api/auth/sign-in/email', { email, password });
 
 describe('signing in', () => {
   it('answers a wrong password and an unknown address alike', async () => {
-    const [{ email }] = (await test.database.db.select().from((await import('../../db/schema/accounts.ts')).user).limit(1)) as [{ email: string }];
-    const wrong = await signIn(email, 'sbagliata-1');
+    const [known] = await test.database.db.select().from(user).limit(1);
+    const wrong = await signIn(known!.email, 'sbagliata-1');
     const unknown = await signIn('nessuno@prova.test', 'sbagliata-1');
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     const bare = async (response: Response) => ({ ...((await response.json()) as object), requestId: '' });
@@ -35,7 +37,13 @@ describe('signing in', () => {
 
   it('cannot be used to make an account', async () => {
     for (const path of ['/api/auth/sign-up/email', '/api/auth/update-user', '/api/auth/change-password']) {
-      const response = await test.request('POST', path, { email: 'nuovo@prova.test', password: 'parola-lunga', name: 'Nuovo', role: 'admin', organisationId: 'org_demo' });
+      const response = await test.request('POST', path, {
+        email: 'nuovo@prova.test',
+        password: 'parola-lunga',
+        name: 'Nuovo',
+        role: 'admin',
+        organisationId: 'org_demo',
+      });
       expect([400, 404]).toContain(response.status);
     }
   });
@@ -63,7 +71,10 @@ describe('every answer', () => {
       const problem = (await response.json()) as { requestId: string };
       expect(problem.requestId).toBe(response.headers.get('x-request-id'));
     }
-    for (const [method, path] of [['GET', '/api/v1/nothing'], ['DELETE', '/api/v1/analyses']] as const) {
+    for (const [method, path] of [
+      ['GET', '/api/v1/nothing'],
+      ['DELETE', '/api/v1/analyses'],
+    ] as const) {
       expect((await consultant.request(method, path)).status).toBe(404);
     }
   });
@@ -79,18 +90,34 @@ describe('every answer', () => {
 
   it('says how many requests are left', async () => {
     const response = await consultant.request('GET', '/api/v1/switches');
-    expect(Number(response.headers.get('ratelimit-remaining'))).toBeLessThan(Number(response.headers.get('ratelimit-limit')));
+    expect(Number(response.headers.get('ratelimit-remaining'))).toBeLessThan(
+      Number(response.headers.get('ratelimit-limit')),
+    );
   });
 });
 
 describe('a request from another site', () => {
   it('changes nothing, even with our cookie', async () => {
     const draft = await createDraft(test, consultant);
-    for (const headers of [{ origin: 'https://altrove.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
-      const response = await consultant.request('POST', `/api/v1/analyses/${draft.id}/stop`, { reason: 'da un altro sito' }, headers);
+    for (const headers of [
+      { origin: 'https://altrove.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      const response = await consultant.request(
+        'POST',
+        `/api/v1/analyses/${draft.id}/stop`,
+        { reason: 'da un altro sito' },
+        headers,
+      );
       expect(response.status).toBe(403);
     }
-    const same = await consultant.request('POST', `/api/v1/analyses/${draft.id}/decisions`, { itemId: draft.gaps[0]!.itemId, state: 'accepted' }, { origin: 'http://localhost', host: 'localhost' });
+    const same = await consultant.request(
+      'POST',
+      `/api/v1/analyses/${draft.id}/decisions`,
+      { itemId: draft.gaps[0]!.itemId, state: 'accepted' },
+      { origin: 'http://localhost', host: 'localhost' },
+    );
     expect(same.status).toBe(200);
   });
 });
@@ -110,7 +137,10 @@ describe('the log', () => {
     const draft = await createDraft(test, consultant);
     expect((await consultant.request('GET', '/api/v1/audit-events')).status).toBe(403);
     expect((await auditor.request('GET', `/api/v1/analyses/${draft.id}`)).status).toBe(403);
-    const { status, body } = await auditor.json<{ events: { action: string; organisationId: string }[] }>('GET', `/api/v1/audit-events?object=${draft.id}`);
+    const { status, body } = await auditor.json<{ events: { action: string; organisationId: string }[] }>(
+      'GET',
+      `/api/v1/audit-events?object=${draft.id}`,
+    );
     expect(status).toBe(200);
     expect(body.events.map((event) => event.action)).toContain('analysis.drafted');
     expect(new Set(body.events.map((event) => event.organisationId))).toEqual(new Set([consultant.organisationId]));
@@ -119,7 +149,10 @@ describe('the log', () => {
   it('shows an auditor no event of another organisation', async () => {
     const draft = await createDraft(test, consultant);
     const strangerAuditor = await test.signIn('auditor');
-    const { body } = await strangerAuditor.json<{ events: unknown[] }>('GET', `/api/v1/audit-events?object=${draft.id}`);
+    const { body } = await strangerAuditor.json<{ events: unknown[] }>(
+      'GET',
+      `/api/v1/audit-events?object=${draft.id}`,
+    );
     expect(body.events).toEqual([]);
   });
 });

@@ -3,7 +3,13 @@ import { ConfigError, readConfig } from '../../server/config.ts';
 
 describe('the settings', () => {
   it('need nothing at all for the embedded default', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 8787, database: { kind: 'pglite', dataDir: '.data' }, model: null, demo: { password: null } });
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 8787,
+      database: { kind: 'pglite', dataDir: '.data' },
+      model: null,
+      demo: { password: null },
+    });
   });
 
   it('take an empty value for an absent one', () => {

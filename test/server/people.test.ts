@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportLog, listCheckpoints } from '../../db/audit/export.ts';
 import { verifyLog } from '../../db/audit/chain.ts';
+import { exportLog, listCheckpoints } from '../../db/audit/export.ts';
 import { sealEvents, writeCheckpoint } from '../../db/audit/seal.ts';
 import { rowsOf } from '../../db/database.ts';
 import { createDraft, narrative } from '../support/sample-case.ts';
@@ -38,7 +38,9 @@ describe('what is stored about a person', () => {
         and table_name not in ('skill', 'occupation', 'module', 'vacancy')`);
     for (const { name } of tables) {
       for (const row of await rows<{ text: string }>(sql.raw(`select t::text as text from ${name} t`))) {
-        const text = row.text.replace(/\\\\x([0-9a-f]+)/g, (_match, hex: string) => Buffer.from(hex, 'hex').toString('utf8'));
+        const text = row.text.replace(/\\\\x([0-9a-f]+)/g, (_match, hex: string) =>
+          Buffer.from(hex, 'hex').toString('utf8'),
+        );
         for (const word of words) expect(text.includes(word), `${word} stands in ${name}`).toBe(false);
       }
     }
@@ -46,17 +48,31 @@ describe('what is stored about a person', () => {
 
   it('is exported whole: every table with a person in it is covered', async () => {
     const draft = await createDraft(test, consultant);
-    await consultant.json('POST', `/api/v1/analyses/${draft.id}/decisions`, { itemId: draft.gaps[0]!.itemId, state: 'rejected', reason: 'motivo raccontato' });
-    const { status, body } = await admin.json<Record<string, unknown>>('GET', `/api/v1/people/${draft.person.id}/export`);
+    await consultant.json('POST', `/api/v1/analyses/${draft.id}/decisions`, {
+      itemId: draft.gaps[0]!.itemId,
+      state: 'rejected',
+      reason: 'motivo raccontato',
+    });
+    const { status, body } = await admin.json<Record<string, unknown>>(
+      'GET',
+      `/api/v1/people/${draft.person.id}/export`,
+    );
     expect(status).toBe(200);
     const text = JSON.stringify(body);
     expect(text).toContain('spuntavo la bolla');
     expect(text).toContain('motivo raccontato');
-    const ids: Record<string, string> = { 'public.analysis': 'id', 'public.analysis_source': 'id', 'public.analysis_item': 'id', 'public.analysis_decision': 'id' };
+    const ids: Record<string, string> = {
+      'public.analysis': 'id',
+      'public.analysis_source': 'id',
+      'public.analysis_item': 'id',
+      'public.analysis_decision': 'id',
+    };
     for (const table of await personTables()) {
       if (table === 'vault.person_key') continue;
       expect(Object.keys(ids), `${table} holds a person and is not in the export`).toContain(table);
-      const held = await rows<{ id: string }>(sql.raw(`select ${ids[table]} as id from ${table} where person_id = '${draft.person.id}'`));
+      const held = await rows<{ id: string }>(
+        sql.raw(`select ${ids[table]} as id from ${table} where person_id = '${draft.person.id}'`),
+      );
       expect(held.length).toBeGreaterThan(0);
       for (const { id } of held) expect(text, `${table} ${id}`).toContain(id);
     }
@@ -68,7 +84,9 @@ describe('erasing a person', () => {
     const draft = await createDraft(test, consultant);
     await sealEvents(test.database);
     await writeCheckpoint(test.database.db, test.deps.checkpointKey, new Date());
-    const answer = await admin.json('POST', `/api/v1/people/${draft.person.id}/erasure`, { reason: 'Richiesta della persona' });
+    const answer = await admin.json('POST', `/api/v1/people/${draft.person.id}/erasure`, {
+      reason: 'Richiesta della persona',
+    });
     expect(answer.status).toBe(200);
     for (const table of await personTables()) {
       expect(await rows(sql.raw(`select 1 from ${table} where person_id = '${draft.person.id}'`)), table).toEqual([]);
@@ -76,9 +94,15 @@ describe('erasing a person', () => {
     expect(await rows(sql`select alias from person where id = ${draft.person.id}`)).toEqual([{ alias: null }]);
     expect((await consultant.request('GET', `/api/v1/analyses/${draft.id}`)).status).toBe(404);
     await sealEvents(test.database);
-    const verified = verifyLog(await Array.fromAsync(exportLog(test.database.db)), await listCheckpoints(test.database.db), test.deps.checkpointKey.publicPem);
+    const verified = verifyLog(
+      await Array.fromAsync(exportLog(test.database.db)),
+      await listCheckpoints(test.database.db),
+      test.deps.checkpointKey.publicPem,
+    );
     expect(verified).toMatchObject({ valid: true });
-    expect((await admin.request('POST', `/api/v1/people/${draft.person.id}/erasure`, { reason: 'Ripetuta' })).status).toBe(200);
+    expect(
+      (await admin.request('POST', `/api/v1/people/${draft.person.id}/erasure`, { reason: 'Ripetuta' })).status,
+    ).toBe(200);
   });
 
   it('cannot be undone by restoring yesterday’s rows with today’s keys', async () => {
@@ -87,7 +111,9 @@ describe('erasing a person', () => {
     const analysis = await rows<Record<string, unknown>>(sql`select * from analysis where id = ${draft.id}`);
     await admin.json('POST', `/api/v1/people/${draft.person.id}/erasure`, { reason: 'Richiesta della persona' });
     // The backup holds the data tables; the vault is kept and expires apart (SECURITY.md).
-    await test.database.db.execute(sql`update person set alias = ${Buffer.from(person!.alias)}, erased_at = null where id = ${draft.person.id}`);
+    await test.database.db.execute(
+      sql`update person set alias = ${Buffer.from(person!.alias)}, erased_at = null where id = ${draft.person.id}`,
+    );
     await test.database.db.execute(sql`
       insert into analysis (id, organisation_id, person_id, created_by, status, target, constraints, as_of)
       values (${draft.id}, ${analysis[0]!.organisation_id as string}, ${draft.person.id}, 'x', 'failed', '{}', '{}', '2026-01-01')`);
@@ -95,7 +121,9 @@ describe('erasing a person', () => {
     expect(answer.status).toBe(410);
     expect(await answer.text()).not.toContain('A.R.');
     await test.database.db.execute(sql`delete from analysis where id = ${draft.id}`);
-    await test.database.db.execute(sql`update person set alias = null, erased_at = now() where id = ${draft.person.id}`);
+    await test.database.db.execute(
+      sql`update person set alias = null, erased_at = now() where id = ${draft.person.id}`,
+    );
   });
 
   it('is for an administrator of the same organisation, with a reason', async () => {
@@ -110,7 +138,10 @@ describe('erasing a person', () => {
 
   it('opens nothing with another person’s key, nor with a value moved to another place', async () => {
     const { personKeys } = test.deps;
-    const [one, two] = await test.database.db.transaction(async (tx) => [await personKeys.create(tx, 'per_uno'), await personKeys.create(tx, 'per_due')]);
+    const [one, two] = await test.database.db.transaction(async (tx) => [
+      await personKeys.create(tx, 'per_uno'),
+      await personKeys.create(tx, 'per_due'),
+    ]);
     const sealed = one!.seal('riservato', 'a:1');
     expect(one!.open(sealed, 'a:1')).toBe('riservato');
     expect(() => two!.open(sealed, 'a:1')).toThrow();

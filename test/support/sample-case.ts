@@ -13,15 +13,32 @@ export type AnalysisBody = {
   person: { id: string; alias: string };
   failure: string | null;
   sources: { id: string; text: string; kind: string }[];
-  gaps: { itemId: string; version: number; label: string; verdict: string; evidence: { source: string; start: number; end: number; text: string }[]; question: string; decision: { state: string; by: string | null; reason: string | null } }[];
-  plan: { modules: { itemId: string; version: number; hours: number }[]; status: string; totalHours: number; relax: { message: string }[]; stale: boolean };
+  gaps: {
+    itemId: string;
+    version: number;
+    label: string;
+    verdict: string;
+    evidence: { source: string; start: number; end: number; text: string }[];
+    question: string;
+    decision: { state: string; by: string | null; reason: string | null };
+  }[];
+  plan: {
+    modules: { itemId: string; version: number; hours: number }[];
+    status: string;
+    totalHours: number;
+    relax: { message: string }[];
+    stale: boolean;
+  };
   checks: { itemId: string; version: number }[];
   statements: { itemId: string; version: number; text: string; citations: number[] }[];
   citations: { n: number }[];
 };
 
 export async function findOccupationId(client: Client, title: string): Promise<string> {
-  const { body } = await client.json<{ occupations: { occupationId: string; hasSkills: boolean }[] }>('GET', `/api/v1/occupations?q=${encodeURIComponent(title)}`);
+  const { body } = await client.json<{ occupations: { occupationId: string; hasSkills: boolean }[] }>(
+    'GET',
+    `/api/v1/occupations?q=${encodeURIComponent(title)}`,
+  );
   return body.occupations.find((occupation) => occupation.hasSkills)!.occupationId;
 }
 
@@ -34,8 +51,16 @@ export async function newAnalysisBody(client: Client, overrides: Record<string, 
   };
 }
 
-export async function createDraft(test: TestApp, client: Client, overrides: Record<string, unknown> = {}): Promise<AnalysisBody> {
-  const { status, body } = await client.json<{ id: string }>('POST', '/api/v1/analyses', await newAnalysisBody(client, overrides));
+export async function createDraft(
+  test: TestApp,
+  client: Client,
+  overrides: Record<string, unknown> = {},
+): Promise<AnalysisBody> {
+  const { status, body } = await client.json<{ id: string }>(
+    'POST',
+    '/api/v1/analyses',
+    await newAnalysisBody(client, overrides),
+  );
   if (status !== 202) throw new Error(`creation answered ${status}: ${JSON.stringify(body)}`);
   await test.drain();
   return getAnalysis(client, body.id);
@@ -53,7 +78,11 @@ export function itemsOf(analysis: AnalysisBody): { itemId: string; version: numb
 
 export async function acceptAll(client: Client, analysis: AnalysisBody): Promise<void> {
   for (const { itemId, version } of itemsOf(analysis)) {
-    const response = await client.request('POST', `/api/v1/analyses/${analysis.id}/decisions`, { itemId, state: 'accepted', version });
+    const response = await client.request('POST', `/api/v1/analyses/${analysis.id}/decisions`, {
+      itemId,
+      state: 'accepted',
+      version,
+    });
     if (!response.ok) throw new Error(`decision answered ${response.status}`);
   }
 }

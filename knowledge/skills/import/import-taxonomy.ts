@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { type Actor, record } from '../../../db/audit/record.ts';
 import type { Database, Tx } from '../../../db/database.ts';
-import { occupationIdOf, raiseRevision, skillIdOf, storeBroader, storeOccupationSkills, storeOccupations, storeSkills } from '../store-taxonomy.ts';
+import {
+  occupationIdOf,
+  raiseRevision,
+  skillIdOf,
+  storeBroader,
+  storeOccupationSkills,
+  storeOccupations,
+  storeSkills,
+} from '../store-taxonomy.ts';
 import { readTaxonomyFiles, type TaxonomyOptions, type TaxonomyReport } from './read-taxonomy-files.ts';
 import type { TaxonomyBatch } from './taxonomy-rows.ts';
 
@@ -27,13 +35,23 @@ export async function importTaxonomy(database: Database, path: string, options: 
   await database.db.transaction(async (tx) => {
     for await (const batch of reader) {
       if (scheme === undefined) scheme = schemeOf(batch);
-      if (stored[batch.kind] === 0 && (batch.kind === 'broader' || batch.kind === 'occupation_skill')) await clearRelations(tx, batch.kind, scheme, reader.lang);
+      if (stored[batch.kind] === 0 && (batch.kind === 'broader' || batch.kind === 'occupation_skill'))
+        await clearRelations(tx, batch.kind, scheme, reader.lang);
       await storeBatch(tx, scheme, reader.lang, batch);
       stored[batch.kind] += batch.rows.length;
     }
     await markCompetences(tx, scheme!, reader.lang);
     await raiseRevision(tx, 'taxonomy');
-    await record(tx, { action: 'taxonomy.imported', actor: options.actor, object: { type: 'taxonomy', id: `${scheme}:${reader.lang}` }, detail: { stored } }, options.now);
+    await record(
+      tx,
+      {
+        action: 'taxonomy.imported',
+        actor: options.actor,
+        object: { type: 'taxonomy', id: `${scheme}:${reader.lang}` },
+        detail: { stored },
+      },
+      options.now,
+    );
   });
   return { scheme: scheme!, stored, report: reader.report };
 }
@@ -51,12 +69,25 @@ async function storeBatch(tx: Tx, scheme: string, lang: string, batch: TaxonomyB
     case 'isco_group':
       return storeOccupations(
         tx,
-        batch.rows.map(({ code, ...row }) => ({ ...row, id: occupationIdOf(scheme, lang, row.uri), scheme, lang, isco: code, kind: 'group' as const })),
+        batch.rows.map(({ code, ...row }) => ({
+          ...row,
+          id: occupationIdOf(scheme, lang, row.uri),
+          scheme,
+          lang,
+          isco: code,
+          kind: 'group' as const,
+        })),
       );
     case 'occupation':
       return storeOccupations(
         tx,
-        batch.rows.map((row) => ({ ...row, id: occupationIdOf(scheme, lang, row.uri), scheme, lang, kind: 'occupation' as const })),
+        batch.rows.map((row) => ({
+          ...row,
+          id: occupationIdOf(scheme, lang, row.uri),
+          scheme,
+          lang,
+          kind: 'occupation' as const,
+        })),
       );
     case 'skill':
       return storeSkills(
@@ -76,7 +107,10 @@ async function storeBatch(tx: Tx, scheme: string, lang: string, batch: TaxonomyB
     case 'broader':
       return storeBroader(
         tx,
-        batch.rows.map((row) => ({ skillId: skillIdOf(scheme, lang, row.skillUri), broaderId: skillIdOf(scheme, lang, row.broaderUri) })),
+        batch.rows.map((row) => ({
+          skillId: skillIdOf(scheme, lang, row.skillUri),
+          broaderId: skillIdOf(scheme, lang, row.broaderUri),
+        })),
       );
     case 'occupation_skill':
       return storeOccupationSkills(
@@ -90,7 +124,12 @@ async function storeBatch(tx: Tx, scheme: string, lang: string, batch: TaxonomyB
   }
 }
 
-async function clearRelations(tx: Tx, kind: 'broader' | 'occupation_skill', scheme: string, lang: string): Promise<void> {
+async function clearRelations(
+  tx: Tx,
+  kind: 'broader' | 'occupation_skill',
+  scheme: string,
+  lang: string,
+): Promise<void> {
   await tx.execute(
     kind === 'broader'
       ? sql`delete from skill_broader where skill_id in (select id from skill where scheme = ${scheme} and lang = ${lang})`

@@ -1,0 +1,118 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readCheckpointKey } from '../../db/audit/seal.ts';
+import type { Database } from '../../db/database.ts';
+import { PersonKeys } from '../../db/people/person-keys.ts';
+import { organisation, type Role } from '../../db/schema/accounts.ts';
+import { KnowledgeSource } from '../../knowledge/knowledge-base.ts';
+import { builtInWriter, type DraftWriter } from '../../server/analyses/draft-writer.ts';
+import { runDraft } from '../../server/analyses/run-draft.ts';
+import { createApp } from '../../server/app.ts';
+import { createAccount, createAuth } from '../../server/auth/auth.ts';
+import { readConfig } from '../../server/config.ts';
+import type { AppDeps } from '../../server/deps.ts';
+
+const password = 'parola-di-prova';
+
+export type Client = {
+  userId: string;
+  organisationId: string;
+  /** Sends a request with this account's cookie; a body that is no string goes as JSON. */
+  request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  json<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: T }>;
+};
+
+export type TestApp = {
+  deps: AppDeps;
+  database: Database;
+  app: ReturnType<typeof createApp>;
+  /** A fresh account; without an organisation it gets one of its own. */
+  signIn(role: Role, organisationId?: string): Promise<Client>;
+  /** A request without any account. */
+  request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Drafts everything that was asked for and not yet drafted. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type TestAppOptions = { writer?: DraftWriter; clock?: () => Date; env?: Record<string, string> };
+
+/** The application on a migrated database; drafts wait for `drain`, so that a test sees every state. */
+export async function openAppOn(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
+  const config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
+  const waiting: string[] = [];
+  const signingKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const silent = () => {};
+  const deps: AppDeps = {
+    config,
+    database,
+    auth: createAuth({ db: database.db, secret: randomBytes(32).toString('hex'), origin: config.origin }),
+    personKeys: new PersonKeys(randomBytes(32)),
+    knowledge: new KnowledgeSource(database.db),
+    checkpointKey: readCheckpointKey(signingKey),
+    drafts: {
+      enqueue: async (_tx, analysisId) => {
+        waiting.push(analysisId);
+      },
+      nudge: silent,
+    },
+    writer: options.writer ?? builtInWriter,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    clock: options.clock ?? (() => new Date()),
+  };
+  const app = createApp(deps);
+  const send = async (
+    cookie: string | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) => {
+    const json = body !== undefined && typeof body !== 'string' && !(body instanceof FormData);
+    return app.request(path, {
+      method,
+      headers: {
+        ...(cookie === null ? {} : { cookie }),
+        ...(json ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as string | FormData) }),
+    });
+  };
+  return {
+    deps,
+    database,
+    app,
+    async signIn(role, organisationId) {
+      const org = organisationId ?? `org_${randomBytes(5).toString('hex')}`;
+      await database.db
+        .insert(organisation)
+        .values({ id: org, name: `Ente ${org}` })
+        .onConflictDoNothing();
+      const email = `${randomBytes(5).toString('hex')}@prova.test`;
+      await createAccount(deps.auth, { email, name: `Prova ${role}`, role, organisationId: org, password });
+      const response = await send(null, 'POST', '/api/auth/sign-in/email', { email, password });
+      if (!response.ok) throw new Error(`sign-in failed: ${response.status}`);
+      const cookie = response.headers.get('set-cookie')!.split(';')[0]!;
+      const { user } = (await response.json()) as { user: { id: string } };
+      return {
+        userId: user.id,
+        organisationId: org,
+        request: (method, path, body, headers) => send(cookie, method, path, body, headers),
+        json: async <T>(method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
+          const answer = await send(cookie, method, path, body, headers);
+          return { status: answer.status, body: (await answer.json()) as T };
+        },
+      };
+    },
+    request: (method, path, body, headers) => send(null, method, path, body, headers),
+    async drain() {
+      while (waiting.length > 0) await runDraft(deps, waiting.shift()!);
+    },
+    close: () => database.close(),
+  };
+}
