@@ -20,6 +20,8 @@ export type FindOptions = {
   limit?: number;
   /** Occupations, groups or both; both when not given. */
   kinds?: readonly Occupation['kind'][];
+  /** Only occupations with skills attached, when a gap is to be drawn against the one chosen. */
+  withSkills?: boolean;
   /** The last word may still be being typed. */
   prefix?: boolean;
 };
@@ -40,6 +42,7 @@ export function findOccupations(index: OccupationIndex, query: string, options: 
   const typed = new Set(foldedWords(query));
   return ranked
     .filter(({ concept }) => kinds.includes(index.concepts[concept]!.kind))
+    .filter(({ concept }) => options.withSkills !== true || index.hasSkills[concept] === 1)
     .slice(0, limit)
     .map(({ concept, form, score }) => {
       const { id, uri, label, kind } = index.concepts[concept]!;

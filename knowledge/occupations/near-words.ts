@@ -19,7 +19,7 @@ export function listNearWords(): NearPair[] {
 /** Words that official lists and adverts add without telling one job from another. They count little on either side. */
 export const faintWords: readonly string[] = `
   assimilato affine simile altro altre vario diverso professione classificato altrove nca livello elevato materia genere
-  funzione operano settore ambito campo grado
+  scienza funzione operano settore ambito campo grado
   junior senior cercasi offresi esperienza generico qualificato part full time tempo pieno parziale`
   .trim()
   .split(/\s+/);

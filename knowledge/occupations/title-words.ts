@@ -43,7 +43,11 @@ function dropGenderEndings(title: string): string {
 /** Endings of gender and number, longest first where one contains another; what they become. */
 const endings: readonly (readonly [string, string])[] = [
   ['toressa', 'tor'],
+  ['toresse', 'tor'],
   ['soressa', 'sor'],
+  ['soresse', 'sor'],
+  ['ntessa', 'nt'],
+  ['ntesse', 'nt'],
   ['trice', 'tor'],
   ['trici', 'tor'],
   ['tore', 'tor'],

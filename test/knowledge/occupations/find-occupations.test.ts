@@ -172,6 +172,11 @@ describe('several taxonomies side by side', () => {
     expect(findOccupations(withSkills(esco.id), 'panettiera')[0]?.uri).toBe(esco.uri);
   });
 
+  test('those without skills can be left out', () => {
+    const both = buildOccupationIndex([esco, demo], { hasSkills: new Set([demo.id]) });
+    expect(findOccupations(both, 'panettiere', { withSkills: true }).map(({ uri }) => uri)).toEqual([demo.uri]);
+  });
+
   test('a better title is not hidden by one with skills attached', () => {
     const other = occupation('pasticcere/pasticcera', { scheme: 'demo' });
     const both = buildOccupationIndex([other, esco], { hasSkills: new Set([other.id]) });
