@@ -1,10 +1,5 @@
 import { STAFF_ROWS, STAFF_SOURCE, STAFF_TOTALS } from '../sources/centre-staff.ts';
-import {
-  NAVIGATOR_PROVINCES,
-  NAVIGATOR_SOURCE,
-  NAVIGATOR_TOTAL,
-  type NavigatorProvince,
-} from '../sources/navigator-assignments.ts';
+import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE, NAVIGATOR_TOTAL } from '../sources/navigator-assignments.ts';
 import type { Citation } from './check.ts';
 import {
   columnSums,
