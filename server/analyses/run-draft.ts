@@ -159,6 +159,9 @@ export async function insertItems(
     }),
   );
   if (values.length > 0) await tx.insert(analysisItem).values(values);
+  await appendProgress(tx, row.id, 'items', {
+    items: values.map(({ id, kind, position }) => ({ itemId: id, kind, position })),
+  });
   return {
     gaps: draft.gaps.length,
     modules: draft.modules.length,

@@ -1,15 +1,15 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { streamSSE } from 'hono/streaming';
-import { record } from '../../db/audit/record.ts';
 import { analysis, analysisProgress, analysisStatuses } from '../../db/schema/analyses.ts';
 import { readDocument } from '../../knowledge/reading/read-document.ts';
-import { analysisNotFound, getAnalysis } from '../analyses/analysis-record.ts';
+import { analysisNotFound } from '../analyses/analysis-record.ts';
 import { answerQuestion } from '../analyses/answer-question.ts';
 import { approveAnalysis, reopenAnalysis, stopAnalysis } from '../analyses/approve-analysis.ts';
 import { createAnalysis, type NewAnalysis } from '../analyses/create-analysis.ts';
 import { decideItem } from '../analyses/decide-item.ts';
 import { listAnalyses } from '../analyses/list-analyses.ts';
+import { viewAnalysis } from '../analyses/view-analysis.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { requireFeature } from '../switches.ts';
@@ -166,18 +166,8 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
       analysisSchema,
     ),
     async (c) => {
-      const { session, actor } = requireRole(c, 'consultant');
-      const { id } = c.req.valid('param');
-      const found = await db.transaction(async (tx) => {
-        const read = await getAnalysis(tx, deps.personKeys, session.organisationId, id);
-        // Seeing a person's data is an action like any other: no record, no view.
-        await record(
-          tx,
-          { action: 'analysis.viewed', actor, object: { type: 'analysis', id }, requestId: c.get('requestId') },
-          deps.clock(),
-        );
-        return read;
-      });
+      const { actor } = requireRole(c, 'consultant');
+      const found = await viewAnalysis(deps, actor, c.req.valid('param').id, c.get('requestId'));
       return c.json(analysisView(found) as never, 200);
     },
   );
@@ -298,7 +288,15 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
           .orderBy(asc(analysisProgress.seq));
         for (const row of rows) {
           after = row.seq;
-          await stream.writeSSE({ id: String(row.seq), event: row.kind, data: JSON.stringify(row.payload) });
+          // One row tells of all items of a draft; a reader hears of them one by one, and the last carries the row's number.
+          const items = row.kind === 'items' ? (row.payload.items as Record<string, unknown>[]) : null;
+          for (const item of items?.slice(0, -1) ?? [])
+            await stream.writeSSE({ event: 'item', data: JSON.stringify(item) });
+          await stream.writeSSE({
+            id: String(row.seq),
+            event: items === null ? row.kind : 'item',
+            data: JSON.stringify(items === null ? row.payload : (items.at(-1) ?? {})),
+          });
         }
         const [state] = await db.select({ status: analysis.status }).from(analysis).where(eq(analysis.id, id));
         if (state?.status !== 'drafting' && rows.length === 0) return;
