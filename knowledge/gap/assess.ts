@@ -1,6 +1,6 @@
 import type { Evidence } from '../skills/mention.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
-import { readUnits, targetOf, type Unit } from './fit.ts';
+import { type ChoiceWeights, choiceWeights, choose, readUnits, targetOf, type Unit } from './fit.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
 
 /**
@@ -28,7 +28,15 @@ export function decide(
   units: Unit[],
   required: readonly string[],
   weights: VerdictWeights,
+  choice: ChoiceWeights = choiceWeights,
 ): RequirementVerdict[] {
+  for (const unit of units) choose(unit, [], choice);
+  const denial = required.map((_, number) =>
+    Math.max(0, ...units.filter((unit) => unit.polarity !== 'asserted').map((unit) => unit.fits[number]?.share ?? 0)),
+  );
+  // Who says outright that they never did a thing is not telling of it in the sentences next to it.
+  const handicap = denial.map((share) => (share >= weights.denied ? weights.handicap * share : 0));
+  for (const unit of units) if (unit.polarity === 'asserted') choose(unit, handicap, choice);
   const shares = share(units, required, weights);
   return required.map((skillId, number) =>
     verdictOf(index, skillId, number, shares[number] ?? { asserted: [], denied: [] }, weights),
@@ -47,17 +55,24 @@ export type VerdictWeights = {
   title: number;
   /** How much more asserted than denied it takes to outweigh a denial. */
   outweigh: number;
+  /** How much a denied skill loses (utility) when sentences choose what they speak for. */
+  handicap: number;
+  winner: number;
+  lead: number;
 };
 
 export const verdictWeights: VerdictWeights = {
-  least: 0.1,
-  evidenced: 0.6,
-  partial: 0.3,
-  denied: 0.3,
+  least: 0.15,
+  evidenced: 0.4,
+  partial: 0.1,
+  denied: 0.25,
   wished: 0.5,
   weak: 0.5,
   title: 0.3,
   outweigh: 2,
+  handicap: 2,
+  winner: 0,
+  lead: 0.8,
 };
 
 type Given = { unit: Unit; share: number; worth: number };
@@ -70,7 +85,10 @@ function share(units: Unit[], required: readonly string[], w: VerdictWeights): S
     for (const unit of units) {
       const asked = unit.source.skillId;
       const fitted = unit.fits[number]?.share ?? 0;
-      const part = asked === undefined ? fitted : asked === skillId ? Math.max(answerShare, fitted) : 0;
+      const best = Math.max(...unit.fits.map((fit) => fit.share));
+      const mass = unit.fits.reduce((sum, fit) => sum + fit.share, 0);
+      const own = fitted === best ? fitted + w.winner * (mass - fitted) : fitted >= best * w.lead ? fitted : 0;
+      const part = asked === undefined ? own : asked === skillId ? Math.max(answerShare, fitted) : 0;
       if (part < w.least) continue;
       const factor = unit.strength === 'done' ? 1 : unit.strength === 'title' ? w.title : w.weak;
       if (unit.polarity === 'asserted') shares.asserted.push({ unit, share: part, worth: part * factor });

@@ -1,6 +1,6 @@
 import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
-import { type Clause, readClauses } from '../skills/polarity.ts';
+import { type Clause, readClauses, tells } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
@@ -33,6 +33,7 @@ export type ChoiceWeights = {
   lexical: number;
   near: number;
   elsewhere: number;
+  elsewhereTells: number;
   elsewhereTitle: number;
   elsewhereStudied: number;
   elsewherePerLogWord: number;
@@ -44,22 +45,25 @@ export const choiceWeights: ChoiceWeights = {
   lexical: 1.7,
   near: 1.7,
   elsewhere: 5.4,
+  elsewhereTells: -0.3,
   elsewhereTitle: 2,
   elsewhereStudied: 0.9,
   elsewherePerLogWord: -0.85,
 };
 
-/** Sets every `share` of the unit. */
-export function choose(unit: Unit, w: ChoiceWeights = choiceWeights): void {
+/** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
+export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
   const utilities = unit.fits.map(
-    (fit) =>
+    (fit, number) =>
       w.direct * Math.sqrt(fit.direct) +
       w.strongest * Math.sqrt(fit.strongest) +
       w.lexical * Math.sqrt(fit.lexical) +
-      w.near * Math.max(0, fit.near),
+      w.near * Math.max(0, fit.near) -
+      (handicap[number] ?? 0),
   );
   const elsewhere =
     w.elsewhere +
+    (unit.tells ? w.elsewhereTells : 0) +
     (unit.strength === 'title' ? w.elsewhereTitle : 0) +
     (unit.strength === 'studied' ? w.elsewhereStudied : 0) +
     w.elsewherePerLogWord * Math.log1p(unit.known);
@@ -80,6 +84,8 @@ export type Unit = {
   /** Content words that taxonomy or lexicon know. */
   known: number;
   words: number;
+  /** It has a verb of doing, or a list of tasks. */
+  tells: boolean;
   fits: Fit[];
 };
 
@@ -140,9 +146,9 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
     sentence: first.sentence,
     known: terms.size,
     words: tokens.filter((token) => !token.stop).length,
+    tells: tells(source.text.slice(first.start, last.end)),
     fits,
   };
-  choose(unit);
   return unit;
 }
 

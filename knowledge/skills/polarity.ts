@@ -158,6 +158,10 @@ const tellsWork =
   /\b(?!(?:lavor|st|e|av|abit|viv|dov|pot|vol|chiam)(?:av|ev|iv))[a-z]{2,}(?:avo|evo|ivo|ava|eva|iva|avano|evano|ivano|avamo)\b|\b(?:ho|ha|abbiamo|hanno) (?!lavorat|fatto (?:il|la|l')|avut|cominciat|iniziat|studiat|frequentat|smess|lasciat|chius|compiut|\d)[a-z]+(?:to|so|tto|sto|lto|rto|nto)\b|:\s*\S+.*[,;]/i;
 
 /** Title, employer and dates without a word on what was done there. */
+export function tells(piece: string): boolean {
+  return tellsWork.test(plain(piece));
+}
+
 function onlyTitle(sentence: string): boolean {
   const text = plain(sentence);
   if (tellsWork.test(text)) return false;
