@@ -6,7 +6,13 @@ import type { Module } from './module.ts';
 /** More modules than this are not weighed for one plan; the solver's time is measured up to here. */
 const candidatesMax = 5000;
 
-/** All modules that teach at least one of the skills, with everything they teach. Ordered by id. */
+/** Prerequisites of prerequisites are followed so far; a longer chain is a mistake of the catalogue. */
+const prerequisiteDepthMax = 5;
+
+/**
+ * All modules that teach at least one of the skills, with everything they teach, and the modules that must come before
+ * them even where these teach none of the skills: without them the planner could not choose the others. Ordered by id.
+ */
 export async function listModulesTeaching(db: Db, skillIds: string[]): Promise<Module[]> {
   if (skillIds.length === 0) return [];
   const ids = db
@@ -19,7 +25,20 @@ export async function listModulesTeaching(db: Db, skillIds: string[]): Promise<M
     .where(inArray(trainingModule.id, ids))
     .orderBy(asc(trainingModule.id))
     .limit(candidatesMax);
-  return attachSkills(db, rows);
+  const found = new Map((await attachSkills(db, rows)).map((module) => [module.id, module]));
+  for (let depth = 0; depth < prerequisiteDepthMax; depth++) {
+    const missing = [...new Set([...found.values()].flatMap((module) => module.prerequisites))].filter(
+      (id) => !found.has(id),
+    );
+    if (missing.length === 0) break;
+    const before = await attachSkills(
+      db,
+      await db.select().from(trainingModule).where(inArray(trainingModule.id, missing)),
+    );
+    if (before.length === 0) break;
+    for (const module of before) found.set(module.id, module);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Modules by words of the title, province, hours and skill; at most `limit`, after an id. */
