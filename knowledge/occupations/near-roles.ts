@@ -115,7 +115,8 @@ export const nearRoles = `
 0.9 idraulico termoidraulico
 0.9 fabbro forgiatore
 0.85 lattoniere lamierista
-0.85 tornitore fresatore
+0.85 tornitore tornio
+0.85 fresatore fresatrice
 0.85 falegname mobiliere ebanista
 0.95 parrucchiere acconciatore
 0.9 barbiere parrucchiere

@@ -69,6 +69,7 @@ export const nearThings = `
 0.9 bicicletta ciclo bici
 0.9 moto motociclo motocicletta
 0.9 camion autocarro tir
+0.85 furgone autocarro camion
 0.9 autobus bus pullman corriera
 0.85 treno ferroviario ferrovia
 0.85 muletto carrello
@@ -126,6 +127,7 @@ export const nearThings = `
 0.8 informatica software
 0.85 applicazione software applicativo
 0.9 rete network
+0.8 java python php javascript software
 0.85 sito web internet
 0.85 dato informazione
 0.95 immissione inserimento

@@ -65,7 +65,7 @@ const bare = new Map<string, string>(
   Object.entries({
     add: 'addetto',
     asa: 'ausiliario socio assistenziale',
-    aspp: 'addetto sicurezza prevenzione lavoro',
+    aspp: 'addetto salute sicurezza lavoro',
     ced: 'centro elaborazione dati',
     ceo: 'amministratore delegato ceo',
     cfo: 'direttore finanziario cfo',
@@ -74,14 +74,17 @@ const bare = new Map<string, string>(
     coo: 'direttore operativo coo',
     cto: 'direttore tecnologie cto',
     gdo: 'supermercato grande distribuzione',
+    ftth: 'fibra ottica telecomunicazioni',
     hr: 'risorse umane hr',
+    hse: 'salute sicurezza ambiente',
     imp: 'impiegato',
     mmt: 'macchine movimento terra',
     osa: 'operatore socio assistenziale',
     oss: 'operatore socio sanitario',
     ota: 'operatore tecnico addetto assistenza',
     resp: 'responsabile',
-    rspp: 'responsabile sicurezza prevenzione lavoro',
+    rsa: 'residenza assistenza anziani',
+    rspp: 'responsabile salute sicurezza lavoro',
   }),
 );
 

@@ -45,6 +45,15 @@ const phrases: readonly TitlePhrase[] = [
   { says: 'back office', means: 'impiegato d’ufficio', rest: 1 },
   { says: 'front office', means: 'addetto alla reception', rest: 1 },
   { says: 'baby sitter', means: 'babysitter', rest: 1 },
+  { says: 'cameriera ai piani', means: 'addetta alla pulizia delle camere', rest: 1 },
+  { says: 'carrellista', means: 'operatore di carrelli elevatori', rest: 1 },
+  { says: 'mulettista', means: 'operatore di carrelli elevatori', rest: 1 },
+  { says: 'recruiter', means: 'addetto alla selezione del personale', rest: 1 },
+  { says: 'chef de rang', means: 'cameriere', rest: 1 },
+  { says: 'cybersecurity', means: 'sicurezza informatica', rest: 1 },
+  { says: 'cyber security', means: 'sicurezza informatica', rest: 1 },
+  { says: 'elettromanutentore', means: 'manutentore elettromeccanico', rest: 1 },
+  { says: 'tagesmutter', means: 'assistente all’infanzia', rest: 1 },
   { says: 'lavapiatti', means: 'addetto al lavaggio delle stoviglie', rest: 1 },
 ];
 

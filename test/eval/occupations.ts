@@ -5,6 +5,7 @@ import { rankConcepts, valueForms } from '../../knowledge/occupations/rank-conce
 import { scoreForms } from '../../knowledge/occupations/score-forms.ts';
 import { splitGenders } from '../../knowledge/occupations/title-forms.ts';
 import type { Occupation } from '../../knowledge/skills/taxonomy.ts';
+import { loadCvCases, loadRepertory, sharedFolder } from './cv-set.ts';
 import { bm25, letterTfIdf, miniSearch, type Peer } from './occupations-peers.ts';
 import {
   listWrittenForms,
@@ -22,6 +23,8 @@ export type OccupationFigures = {
   rows: TitleFigures[];
   /** Mean reciprocal rank over concepts of alternative labels held out of the index one at a time. */
   heldOut: { cases: number; ours: number; bm25: number };
+  /** The same for the job titles of the CV cases over the regional repertory, whose labels are long and stand alone. */
+  repertory: { cases: number; ours: number; bm25: number } | null;
   missed: MissedTitle[];
 };
 
@@ -48,6 +51,7 @@ export function evaluateOccupations(): OccupationFigures | null {
     cases: cases.length,
     rows,
     heldOut: measureHeldOut(index, written, stemmedBm25),
+    repertory: measureRepertory(),
     missed: listMissed(index, cases),
   };
 }
@@ -170,6 +174,21 @@ function measureHeldOut(index: OccupationIndex, written: readonly WrittenForm[],
   return { cases: held.length, ours: ours / held.length, bm25: theirs / held.length };
 }
 
+function measureRepertory() {
+  const shared = sharedFolder();
+  if (shared === null) return null;
+  const { occupations } = loadRepertory(shared);
+  const cases = loadCvCases(shared).map((one) => ({ id: one.id, query: one.jobTitleWords, uri: one.occupationUri }));
+  const index = buildOccupationIndex(occupations);
+  const written = listWrittenForms(occupations);
+  const peer = bm25(written.map(({ text }) => text));
+  return {
+    cases: cases.length,
+    ours: measure('ours', rankWritten(index, written), occupations, written, cases).concepts,
+    bm25: measure('bm25', peer, occupations, written, cases).concepts,
+  };
+}
+
 /** The titles whose occupation does not come first, and what stood in the way. */
 function listMissed(index: OccupationIndex, cases: readonly TitleCase[]): MissedTitle[] {
   return cases.flatMap(({ query, uri }) => {
@@ -203,7 +222,12 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
         `${name.padEnd(28)} MRR concepts ${concepts.toFixed(3)}  forms ${forms.toFixed(3)}  R@1 ${first.toFixed(3)}  R@5 ${firstFive.toFixed(3)}`,
       );
     }
-    const { heldOut, missed } = figures;
+    const { heldOut, repertory, missed } = figures;
+    if (repertory !== null) {
+      console.log(
+        `titles of CVs over the repertory (${repertory.cases}): MRR ours ${repertory.ours.toFixed(3)}, stemmed BM25 ${repertory.bm25.toFixed(3)}`,
+      );
+    }
     console.log(
       `held-out alternative labels (${heldOut.cases}): MRR ours ${heldOut.ours.toFixed(3)}, stemmed BM25 ${heldOut.bm25.toFixed(3)}`,
     );
