@@ -36,19 +36,18 @@ const limitMax = 100;
 export function findOccupations(index: OccupationIndex, query: string, options: FindOptions = {}): OccupationMatch[] {
   const limit = Math.min(limitMax, Math.max(1, Math.trunc(options.limit ?? limitDefault) || limitDefault));
   const kinds = options.kinds ?? ['occupation', 'group'];
+  const accepts = (concept: number) =>
+    kinds.includes(index.concepts[concept]!.kind) && (options.withSkills !== true || index.hasSkills[concept] === 1);
   const code = /^\s*(?:isco(?:-?08)?\s*)?c?(\d{1,4})\s*$/i.exec(query)?.[1];
-  const coded = code === undefined ? [] : byCode(index, code);
-  const ranked = coded.length > 0 ? coded : rankConcepts(index, scoreForms(index, query, options.prefix ?? false));
+  const coded = code === undefined ? [] : byCode(index, code).filter(({ concept }) => accepts(concept));
+  const ranked =
+    coded.length > 0 ? coded : rankConcepts(index, scoreForms(index, query, options.prefix ?? false), accepts, limit);
   const typed = new Set(foldedWords(query));
-  return ranked
-    .filter(({ concept }) => kinds.includes(index.concepts[concept]!.kind))
-    .filter(({ concept }) => options.withSkills !== true || index.hasSkills[concept] === 1)
-    .slice(0, limit)
-    .map(({ concept, form, score }) => {
-      const { id, uri, label, kind } = index.concepts[concept]!;
-      const matched = form === null ? label : nearestWritten(index.forms[form]!.written, typed);
-      return { occupationId: id, uri, label, score, matched, kind };
-    });
+  return ranked.slice(0, limit).map(({ concept, form, score }) => {
+    const { id, uri, label, kind } = index.concepts[concept]!;
+    const matched = form === null ? label : nearestWritten(index.forms[form]!.written, typed);
+    return { occupationId: id, uri, label, score, matched, kind };
+  });
 }
 
 /** The group with the code, then the occupations in it and the groups under it, in the order of the taxonomy. */

@@ -49,10 +49,15 @@ export function valueForms(index: OccupationIndex, formScores: Float64Array): Fl
 }
 
 /**
- * Every concept with at least one form near the query, each once, best first. Equal ranks are settled by skills attached,
+ * The first `limit` accepted concepts with at least one form near the query, each once, best first. Equal ranks are settled by skills attached,
  * occupations before groups, label and id, so that the order never depends on chance.
  */
-export function rankConcepts(index: OccupationIndex, formScores: Float64Array): RankedConcept[] {
+export function rankConcepts(
+  index: OccupationIndex,
+  formScores: Float64Array,
+  accepts: (concept: number) => boolean = () => true,
+  limit = Number.POSITIVE_INFINITY,
+): RankedConcept[] {
   const values = valueForms(index, formScores);
   const bestForm = new Int32Array(index.concepts.length).fill(-1);
   for (let at = 0; at < values.length; at += 1) {
@@ -63,14 +68,22 @@ export function rankConcepts(index: OccupationIndex, formScores: Float64Array): 
   }
   const ranked: { concept: number; form: number; value: number }[] = [];
   bestForm.forEach((form, concept) => {
-    if (form >= 0) ranked.push({ concept, form, value: values[form]! });
+    if (form >= 0 && accepts(concept)) ranked.push({ concept, form, value: values[form]! });
   });
-  ranked.sort((a, b) => b.value - a.value || bySettledOrder(index, a.concept, b.concept));
-  return ranked.map(({ concept, form, value }) => ({
+  const first = keepFirst(ranked, limit);
+  first.sort((a, b) => b.value - a.value || bySettledOrder(index, a.concept, b.concept));
+  return first.slice(0, limit).map(({ concept, form, value }) => ({
     concept,
     form,
     score: isExact(index, formScores, form) ? 1 : Math.max(0, value) / inexactMax,
   }));
+}
+
+/** Those that can be among the first `limit`: sorting labels of thousands of concepts at each letter typed is too slow. */
+function keepFirst<Valued extends { value: number }>(ranked: Valued[], limit: number): Valued[] {
+  if (ranked.length <= limit) return ranked;
+  const least = Float64Array.from(ranked, ({ value }) => -value).sort()[limit - 1]!;
+  return ranked.filter(({ value }) => -value <= least);
 }
 
 function isExact(index: OccupationIndex, formScores: Float64Array, form: number): boolean {

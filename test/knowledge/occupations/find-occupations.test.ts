@@ -286,6 +286,15 @@ describe('any query is safe', () => {
     }
   });
 
+  test('a shorter list is the beginning of a longer one', () => {
+    for (const query of ['responsabile', 'operatore', 'scuola', 'm', 'addetto']) {
+      const all = findOccupations(index, query, { prefix: true, limit: 100 });
+      for (const limit of [1, 2, 5]) {
+        expect(findOccupations(index, query, { prefix: true, limit })).toEqual(all.slice(0, limit));
+      }
+    }
+  });
+
   test('an empty taxonomy and blank labels find nothing', () => {
     expect(findOccupations(buildOccupationIndex([]), 'saldatore')).toEqual([]);
     expect(findOccupations(buildOccupationIndex([occupation(''), occupation('di e')]), 'saldatore')).toEqual([]);
