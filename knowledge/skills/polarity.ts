@@ -16,6 +16,8 @@ export type Clause = Span & {
   other: boolean;
   setting: Setting;
   strength: Strength;
+  /** The polarity came from a later clause. */
+  reached: boolean;
 };
 
 /**
@@ -49,6 +51,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         other: otherPattern.test(piece),
         setting: setting === 'work' && personal.test(plain(piece)) ? 'personal' : setting,
         strength: strengthOf(piece),
+        reached: false,
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
@@ -82,7 +85,7 @@ const harmlessNever =
   /\bmai\s+(?:avuto|avuta|avuti|avute|smesso|mancat[a-z]|sbagliat[a-z]|rifiutat[a-z]|saltat[a-z]|pers[a-z]|dimenticat[a-z]|lasciat[a-z]|stancat[a-z]|tirat[a-z]|un giorno|un ritardo|un'assenza|una lamentela)\b|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b/i;
 
 const negated =
-  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\s*$|^\s*no\s*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
+  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
 
 const roles =
   "(?:titolar|cap[oi]\\b|capocantier|colleg|soci[oae]|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|direttor|direttric|impres|studi[oa]|laboratori|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|clienti stess|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|reparto|squadr|compagn|att?rezzist|loro|lui|lei)";
@@ -171,24 +174,46 @@ function onlyTitle(sentence: string): boolean {
 
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/i;
 
-/** A denial without an object of its own denies what stands right before it in the same sentence. */
+/**
+ * A denial reaches back where it has no object of its own: over a heading ("Collaudi: mai fatti"), over a list that a
+ * pronoun takes up again ("ricevute, fatture, archivio li teneva la socia"), over what only "questo" names.
+ */
 function spreadNegation(text: string, clauses: Clause[]): void {
-  for (let i = 1; i < clauses.length; i += 1) {
+  for (let i = clauses.length - 1; i > 0; i -= 1) {
     const clause = clauses[i];
-    if (clause === undefined || clause.polarity === 'asserted') continue;
-    const piece = text.slice(clause.start, clause.end);
+    const before = clauses[i - 1];
+    if (clause === undefined || before === undefined) continue;
+    if (clause.polarity === 'asserted' || before.polarity !== 'asserted') continue;
+    const piece = plain(text.slice(clause.start, clause.end));
+    const previous = plain(text.slice(before.start, before.end));
+    const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
+    if (/^\W*(?:ma|pero|invece|mentre|poi)\b/.test(piece)) continue;
+    if (!demonstrative && (tellsWork.test(previous) || firstPerson.test(previous))) continue;
+    const heading = /^\s*:/.test(text.slice(before.end, clause.start));
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
-    if (content > 1 || (content === 1 && !pronounObject.test(plain(piece)))) continue;
-    for (let back = i - 1; back >= 0; back -= 1) {
-      const before = clauses[back];
-      if (before === undefined || before.polarity !== 'asserted') break;
-      // A finite verb in the first person was done: "servivo i clienti, i vini mai" denies only the wines.
-      if (back < i - 1 && firstPerson.test(plain(text.slice(before.start, before.end)))) break;
+    const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
+    const listed = before.tokens.filter((token) => !token.stop).length <= 2 && resumed.test(piece);
+    if (heading || objectless || listed || demonstrative) {
       before.polarity = clause.polarity;
+      before.reached = true;
+    }
+  }
+  // What was spread to one item of a list holds for the items before it ("alzare, girare nel letto: questo mai").
+  for (let i = clauses.length - 2; i >= 0; i -= 1) {
+    const clause = clauses[i];
+    const after = clauses[i + 1];
+    if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
+    const piece = plain(text.slice(clause.start, clause.end));
+    if (tellsWork.test(piece) || firstPerson.test(piece)) continue;
+    if (/^\s*,/.test(text.slice(clause.end, after.start))) {
+      clause.polarity = after.polarity;
+      clause.reached = true;
     }
   }
 }
 
+/** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */
+const resumed = /^\W*(?:[a-z]+ ){1,3}(?:lo|la|li|le) [a-z]/i;
 const firstPerson = /\b(?:io|ho|sono|[a-z]{2,}(?:avo|evo|ivo))\b/i;
 const lightRoots = new Set(
   'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin'.split(' '),

@@ -13,7 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   venire viene vengono veniva venivano venuto andare vado va vanno andava andavo andato stare sto sta stanno stavo stava
   dovere devo deve devono dovevo doveva potere posso puo possono potevo poteva volere voglio vuole volevo voleva
   cosi cosa cose qui qua sotto sopra dentro fuori prima dopo poi sempre spesso circa solo soltanto cioe ecc etc eventuale eventuali
-  base fine parte modo anno anni mese mesi giorno giorni volta volte sopra oltre verso presso senza durante attraverso ora adesso subito oggi ieri ieri sera domani allora almeno quasi bene meglio insieme mediante secondo
+  base fine parte modo anno anni mese mesi giorno giorni volta volte sopra oltre verso presso senza durante attraverso ora adesso subito oggi ieri ieri sera domani allora almeno quasi bene meglio insieme mezza mezzogiorno mezzanotte sera mattina mattino notte pomeriggio lunedi martedi mercoledi giovedi venerdi sabato domenica settimana ore ora mediante secondo
   nonche ovvero qualora tale tali quale quali quanto quanta quanti quante ciascuno ciascuna relativo relativa relativi relative
   specifico specifica specifici specifiche diverso diversa diversi diverse vario varia vari varie principale principali
   adeguato adeguata adeguati adeguate opportuno opportuna opportuni opportune necessario necessaria necessari necessarie
@@ -31,6 +31,7 @@ prend preso presa presi prese
 chiud chiuso chiusa chiusi chiuse chiusura chiusure
 apr aperto aperta aperti aperte apertura aperture apre apri apro
 tagl taglio tagli taglia taglie tagliare tagliato tagliavo tagliava taglierina taglierine
+nutr nutrire nutrizione nutriente nutrienti
 corregg corretto corretta corretti corrette correzione correzioni
 cuoc cotto cotta cotti cotte cottura cotture cuocere cuocio cuoceva cuocevo
 rispond risposto risposta risposte risposti
@@ -101,6 +102,39 @@ scaffal scaffale scaffali scaffalista scaffalatura
 giardin giardino giardini giardiniere giardinieri giardinaggio
 mur muro muri muratura murature muratore muratori murare
 servi servire servo serve servivo serviva servito servizio servizi
+tint tingere tingo tinge tingevo tingeva tinto tinta tinti tinte tintura tinture tintoria tintore tinteggiare tinteggiatura
+strin stringere stringo stringe stringevo stretto serraggio
+pit dipingere dipingo dipinto pittura pittore pitturare pitturazione
+stend stendere stendo stendevo steso stesa stesura
+fond fondere fuso fusa fusione fusioni fonderia
+divid dividere divido divide dividevo diviso divisa divisione
+estrar estrarre estratto estrazione estraggo
+sciog sciogliere sciolgo sciolto
+avvolg avvolgere avvolgo avvolto avvolgimento
+svolg svolgere svolgo svolto svolgimento
+copr coprire copro copriva coperto coperta copertura coperture
+offr offrire offro offerto offerta offerte
+rimov rimuovere rimosso rimozione rimuovo
+promov promuovere promosso promozione promozioni promozionale promozionali
+discut discutere discusso discussi discussione
+trasmett trasmettere trasmesso trasmissione
+accend accendere acceso accensione accendo
+spegn spegnere spento spegnimento spegnevo
+decid decidere deciso decisione decisioni
+incid incidere inciso incisione
+mung mungere munto mungitura mungevo mungitore
+redig redigere redatto redazione redigo redigevo
+dirig dirigere diretto direzione dirigente dirigenti
+protegg proteggere protetto protezione protezioni protettivo protettivi
+frigg friggere fritto frittura friggitrice fritti
+rend rendere reso resa resi
+connett connettere connesso connessione connessioni
+assum assumere assunto assunzione assunzioni
+radere rasare rasatura rasatore
+soccorr soccorrere soccorso soccorritore
+sospend sospendere sospeso sospensione
+comprim comprimere compresso compressione
+aggiung aggiungere aggiunto aggiunta
 salda saldare saldo saldavo saldava saldato saldatura saldature saldatore saldatrice
 fresa fresa fresare fresatura fresatrice fresatore fresavo
 torn tornio torni tornitura tornire tornitore
