@@ -24,7 +24,12 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
         path: '/occupations',
         tags,
         summary: 'Cerca un lavoro per nome',
-        request: { query: searchQuery.extend({ prefix: z.enum(['true', 'false']).optional() }) },
+        request: {
+          query: searchQuery.extend({
+            prefix: z.enum(['true', 'false']).optional(),
+            withSkills: z.enum(['true', 'false']).optional(),
+          }),
+        },
       },
       200,
       'I lavori trovati, dal più vicino.',
@@ -44,14 +49,16 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
-      const { q, limit, prefix } = c.req.valid('query');
+      const { q, limit, prefix, withSkills } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const occupations = findOccupations(knowledge.occupationIndex, q, { limit, prefix: prefix === 'true' }).map(
-        (match) => ({
-          ...match,
-          hasSkills: knowledge.requirements.has(match.occupationId),
-        }),
-      );
+      const occupations = findOccupations(knowledge.occupationIndex, q, {
+        limit,
+        prefix: prefix === 'true',
+        withSkills: withSkills === 'true',
+      }).map((match) => ({
+        ...match,
+        hasSkills: knowledge.requirements.has(match.occupationId),
+      }));
       return c.json({ occupations }, 200);
     },
   );

@@ -76,9 +76,7 @@ async function main(): Promise<void> {
 
 /** The best match that has skills; says on standard error which one it took, because a title can mean several jobs. */
 function chooseOccupation(knowledge: Awaited<ReturnType<KnowledgeSource['get']>>, title: string): string {
-  const found = findOccupations(knowledge.occupationIndex, title, { limit: 10 }).filter((match) =>
-    knowledge.requirements.has(match.occupationId),
-  );
+  const found = findOccupations(knowledge.occupationIndex, title, { limit: 10, withSkills: true });
   const best = found[0];
   if (best === undefined)
     throw new Fault(
