@@ -1,5 +1,6 @@
 import type { Evidence } from '../skills/mention.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
+import type { Skill } from '../skills/taxonomy.ts';
 import { type ChoiceWeights, choiceWeights, choose, readUnits, targetOf, type Unit } from './fit.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
 
@@ -57,7 +58,7 @@ export type VerdictWeights = {
   outweigh: number;
   /** How much a denied skill loses (utility) when sentences choose what they speak for. */
   handicap: number;
-  winner: number;
+  /** A sentence counts for the skills it fits at least this nearly as well as its best one. */
   lead: number;
 };
 
@@ -71,7 +72,6 @@ export const verdictWeights: VerdictWeights = {
   title: 0.3,
   outweigh: 2,
   handicap: 2,
-  winner: 0,
   lead: 0.8,
 };
 
@@ -86,8 +86,7 @@ function share(units: Unit[], required: readonly string[], w: VerdictWeights): S
       const asked = unit.source.skillId;
       const fitted = unit.fits[number]?.share ?? 0;
       const best = Math.max(...unit.fits.map((fit) => fit.share));
-      const mass = unit.fits.reduce((sum, fit) => sum + fit.share, 0);
-      const own = fitted === best ? fitted + w.winner * (mass - fitted) : fitted >= best * w.lead ? fitted : 0;
+      const own = fitted >= best * w.lead ? fitted : 0;
       const part = asked === undefined ? own : asked === skillId ? Math.max(answerShare, fitted) : 0;
       if (part < w.least) continue;
       const factor = unit.strength === 'done' ? 1 : unit.strength === 'title' ? w.title : w.weak;
@@ -114,11 +113,12 @@ function verdictOf(
   if (denied > 0 && denied * w.outweigh > asserted) verdict = 'contradicted';
   else if (asserted >= w.evidenced) verdict = 'evidenced';
   else if (asserted >= w.partial) verdict = 'partial';
-  const missing = missingOf(index, skillId);
-  if (verdict === 'not_evidenced') return { skillId, verdict, confidence: 0.5, evidence: [], missing };
+  const missing = missingOf(index, skillId, given.asserted);
+  const confidence = confidenceOf(verdict, asserted, denied, w);
+  if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
   const evidence = [...given.asserted, ...given.denied]
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, 5)
+    .sort((a, b) => b.worth - a.worth || a.unit.start - b.unit.start)
+    .slice(0, shownEvidence)
     .map(({ unit, worth }): Evidence => ({
       source: unit.source.id,
       start: unit.start,
@@ -129,7 +129,20 @@ function verdictOf(
       method: methodOf(unit, number),
       matched: unit.fits[number]?.matched ?? [],
     }));
-  return { skillId, verdict, confidence: 0.5, evidence, missing };
+  return { skillId, verdict, confidence, evidence, missing };
+}
+
+const shownEvidence = 5;
+
+/**
+ * The share of verdicts like this that the annotator of the development narratives confirmed, as straight lines between
+ * the bins of the reliability curve (`test/eval/cv.ts` prints it). "Partial" is the softest verdict and never sure.
+ */
+function confidenceOf(verdict: Verdict, asserted: number, denied: number, w: VerdictWeights): number {
+  if (verdict === 'evidenced') return 0.75 + 0.2 * Math.min(1, (asserted - w.evidenced) / 0.6);
+  if (verdict === 'contradicted') return 0.75 + 0.2 * Math.min(1, denied / 0.6);
+  if (verdict === 'partial') return 0.45;
+  return 0.75 - Math.min(0.2, asserted * 2);
 }
 
 function methodOf(unit: Unit, number: number): Evidence['method'] {
@@ -139,12 +152,31 @@ function methodOf(unit: Unit, number: number): Evidence['method'] {
   return unit.fits[number]?.method ?? 'stem';
 }
 
-function missingOf(index: SkillIndex, skillId: string): string[] {
+/** Abilities first, then knowledge, that no asserted sentence touches with a fifth of their words' weight. */
+function missingOf(index: SkillIndex, skillId: string, asserted: Given[]): string[] {
   const row = index.rowOf.get(skillId);
   if (row === undefined) return [];
-  const missing: string[] = [];
+  const told = new Set(asserted.flatMap(({ unit }) => unit.terms));
+  const missing: Skill[] = [];
   for (let c = index.childStart[row] ?? 0; c < (index.childStart[row + 1] ?? 0); c += 1) {
-    missing.push(index.skills[index.children[c] ?? 0]?.label ?? '');
+    const child = index.children[c] ?? 0;
+    const skill = index.skills[child];
+    if (skill === undefined) continue;
+    let met = 0;
+    let total = 0;
+    for (let i = index.labelStart[child] ?? 0; i < (index.labelStart[child + 1] ?? 0); i += 1) {
+      const term = index.labelTerms[i] ?? 0;
+      const idf = index.idf[term] ?? 0;
+      total += idf;
+      if (told.has(term)) met += idf;
+    }
+    if (met < total * mentionedShare) missing.push(skill);
   }
-  return missing;
+  const abilities = missing.filter((skill) => skill.kind !== 'knowledge');
+  const knowledge = missing.filter((skill) => skill.kind === 'knowledge');
+  return [...abilities, ...knowledge].slice(0, shownMissing).map((skill) => skill.label);
 }
+
+const mentionedShare = 0.2;
+/** What fits under "perché?" without scrolling; the taxonomy holds the rest. */
+const shownMissing = 8;

@@ -1,4 +1,5 @@
-import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf } from '../skills/match.ts';
+import { fold } from '../text/italian.ts';
+import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses, tells } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
@@ -6,7 +7,17 @@ import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
 
 /** A required skill made ready for reading: its words, and how near it is to every lexicon entry. */
-export type Target = { skillId: string; row: number | undefined; bag: Map<number, number>; affinity: Float32Array; place: Float32Array };
+export type Target = {
+  skillId: string;
+  row: number | undefined;
+  bag: Map<number, number>;
+  affinity: Float32Array;
+  place: Float32Array;
+  /** Where a term of the bag stands, for the explanation: the label itself or what lies under it. */
+  named: Map<number, TermPlace>;
+};
+
+export type TermPlace = { via: string; rule: 'label' | 'stem' | 'under_competence' };
 
 /** How well one unit speaks for one target, and why. `score` has no unit; about 0.3 is a good match. */
 export type Fit = {
@@ -66,7 +77,7 @@ export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWe
     (unit.tells ? w.elsewhereTells : 0) +
     (unit.strength === 'title' ? w.elsewhereTitle : 0) +
     (unit.strength === 'studied' ? w.elsewhereStudied : 0) +
-    w.elsewherePerLogWord * Math.log1p(unit.known);
+    w.elsewherePerLogWord * Math.log1p(unit.terms.length);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
@@ -81,9 +92,8 @@ export type Unit = {
   polarity: Clause['polarity'];
   strength: Clause['strength'];
   sentence: number;
-  /** Content words that taxonomy or lexicon know. */
-  known: number;
-  words: number;
+  /** Terms of the content words that taxonomy or lexicon know. */
+  terms: number[];
   /** It has a verb of doing, or a list of tasks. */
   tells: boolean;
   fits: Fit[];
@@ -98,7 +108,24 @@ export function targetOf(index: SkillIndex, skillId: string): Target {
     bag,
     affinity: affinityOf(index, bag),
     place: placeOf(index.space, { terms: [...bag.keys()], weights: [...bag.values()] }),
+    named: row === undefined ? new Map() : namedTerms(index, row),
   };
+}
+
+function namedTerms(index: SkillIndex, row: number): Map<number, TermPlace> {
+  const named = new Map<number, TermPlace>();
+  const add = (from: number, rule: TermPlace['rule']): void => {
+    const via = index.skills[from]?.label ?? '';
+    for (let i = index.labelStart[from] ?? 0; i < (index.labelStart[from + 1] ?? 0); i += 1) {
+      const term = index.labelTerms[i] ?? 0;
+      if (!named.has(term)) named.set(term, { via, rule });
+    }
+  };
+  add(row, 'label');
+  for (let c = index.childStart[row] ?? 0; c < (index.childStart[row + 1] ?? 0); c += 1) {
+    add(index.children[c] ?? 0, 'under_competence');
+  }
+  return named;
 }
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
@@ -144,8 +171,7 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
     polarity: first.polarity,
     strength,
     sentence: first.sentence,
-    known: terms.size,
-    words: tokens.filter((token) => !token.stop).length,
+    terms: known,
     tells: tells(source.text.slice(first.start, last.end)),
     fits,
   };
@@ -154,15 +180,14 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
 
 const hitsPerUnit = 20;
 
-function fitOf(index: SkillIndex, target: Target, terms: Map<number, string>, hits: EntryHit[], place: Float32Array): Fit {
+function fitOf(index: SkillIndex, target: Target, terms: Map<number, Word>, hits: EntryHit[], place: Float32Array): Fit {
   let direct = 0;
   const matched: { weight: number; term: MatchedTerm }[] = [];
-  const label = index.skills[target.row ?? 0]?.label ?? '';
   for (const [term, word] of terms) {
     const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0);
     if (weight === 0) continue;
     direct += weight;
-    matched.push({ weight, term: { words: word, via: label, rule: 'stem' } });
+    matched.push({ weight, term: explain(index, target, term, word) });
   }
   let lexical = 0;
   let strongest = 0;
@@ -180,7 +205,24 @@ function fitOf(index: SkillIndex, target: Target, terms: Map<number, string>, hi
     lexical,
     near,
     share: 0,
-    method: strongest >= direct * 0.2 ? 'lexicon' : 'stem',
+    method: methodOf(direct, strongest, near, matched[0]?.term.rule),
     matched: matched.slice(0, 5).map(({ term }) => term),
   };
+}
+
+function explain(index: SkillIndex, target: Target, term: number, word: Word): MatchedTerm {
+  const place = target.named.get(term);
+  const via = place?.via ?? index.skills[target.row ?? 0]?.description ?? '';
+  if (word.typo) return { words: word.norm, via, rule: 'typo' };
+  if (place === undefined) return { words: word.norm, via, rule: 'stem' };
+  if (place.rule === 'label') return { words: word.norm, via, rule: fold(via).includes(word.norm) ? 'label' : 'stem' };
+  return { words: word.norm, via, rule: place.rule };
+}
+
+/** The rule that carried most: in utility, not in number of words. */
+function methodOf(direct: number, strongest: number, near: number, rule: MatchMethod | undefined): MatchMethod {
+  const own = choiceWeights.direct * Math.sqrt(direct);
+  const told = (choiceWeights.strongest + choiceWeights.lexical) * Math.sqrt(strongest);
+  if (choiceWeights.near * near > own + told) return 'neighbourhood';
+  return told >= own ? 'lexicon' : (rule ?? 'stem');
 }

@@ -5,13 +5,17 @@ import type { SkillIndex } from './skill-index.ts';
 /** Everyday words of a text that suggest a workplace activity, with how strongly (0…1) and which phrases met which words. */
 export type EntryHit = { entry: number; strength: number; matched: MatchedTerm[] };
 
+/** A word of the text as it met a term: `typo` when one letter had to be forgiven. */
+export type Word = { norm: string; typo: boolean };
+
 /** Term ids of the content words, with the words themselves; the same root twice counts once. */
-export function termsOf(index: SkillIndex, tokens: Token[]): Map<number, string> {
-  const terms = new Map<number, string>();
+export function termsOf(index: SkillIndex, tokens: Token[]): Map<number, Word> {
+  const terms = new Map<number, Word>();
   for (const token of tokens) {
     if (token.stop) continue;
-    const term = index.terms.get(token.root) ?? index.terms.get(nearestRoot(index, token.root));
-    if (term !== undefined && !terms.has(term)) terms.set(term, token.norm);
+    const exact = index.terms.get(token.root);
+    const term = exact ?? index.terms.get(nearestRoot(index, token.root));
+    if (term !== undefined && !terms.has(term)) terms.set(term, { norm: token.norm, typo: exact === undefined });
   }
   return terms;
 }
@@ -34,7 +38,7 @@ function nearestRoot(index: SkillIndex, root: string): string {
 const fullPhraseIdf = 9;
 
 /** Lexicon entries suggested by the terms of a clause. */
-export function hitEntries(index: SkillIndex, terms: Map<number, string>): EntryHit[] {
+export function hitEntries(index: SkillIndex, terms: Map<number, Word>): EntryHit[] {
   const candidates = new Set<number>();
   for (const term of terms.keys()) for (const entry of index.entriesOf.get(term) ?? []) candidates.add(entry);
   const hits: EntryHit[] = [];
@@ -53,7 +57,7 @@ export function hitEntries(index: SkillIndex, terms: Map<number, string>): Entry
         const word = terms.get(term);
         if (word !== undefined) {
           met += idf;
-          words = words === '' ? word : `${words} ${word}`;
+          words = words === '' ? word.norm : `${words} ${word.norm}`;
         }
       }
       if (met === 0) continue;

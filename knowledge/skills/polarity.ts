@@ -125,7 +125,7 @@ const personal =
   /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|\bseparat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
 /** What the consultant writes for later, or what is looked for: not what was done. */
 const note =
-  /^\W*(?:da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
+  /^\W*(?:non (?:vuole|voglio|mi interessa|e interessat[oa])|da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
 const instruction =
   /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
 
