@@ -3,6 +3,7 @@ import { record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
 import type { AppDeps } from '../deps.ts';
 import { actorOf, type Env } from '../http/env.ts';
+import type { SignedIn } from './auth.ts';
 import { clearSignInFailures, countSignInFailure, requireSignInAllowed } from './sign-in-limit.ts';
 
 /** Only these of better-auth's endpoints are open; everything else about accounts is an administrator's work. */
@@ -51,6 +52,22 @@ export async function signIn(
   throw new Fault('unauthenticated', 'Indirizzo o password non corretti.');
 }
 
+/** Ends the session and says so in the log; the response clears the cookie. */
+export async function signOut(deps: AppDeps, session: SignedIn | null, cookie: string, requestId: string): Promise<Response> {
+  if (session !== null) {
+    await deps.database.db.transaction((tx) =>
+      record(tx, { action: 'session.closed', actor: actorOf(session), object: { type: 'account', id: session.userId }, requestId }, deps.clock()),
+    );
+  }
+  return deps.auth.handler(
+    new Request(`${deps.config.origin}/api/auth/sign-out`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: deps.config.origin, cookie },
+      body: '{}',
+    }),
+  );
+}
+
 export function authRoutes(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
   app.post('/sign-in/email', async (c) => {
@@ -63,34 +80,7 @@ export function authRoutes(deps: AppDeps): Hono<Env> {
     }
     return signIn(deps, { email, password }, c.get('client'), c.get('requestId'));
   });
-  app.post('/sign-out', async (c) => {
-    const session = c.get('session');
-    if (session !== null) {
-      await deps.database.db.transaction((tx) =>
-        record(
-          tx,
-          {
-            action: 'session.closed',
-            actor: actorOf(session),
-            object: { type: 'account', id: session.userId },
-            requestId: c.get('requestId'),
-          },
-          deps.clock(),
-        ),
-      );
-    }
-    return deps.auth.handler(
-      new Request(`${deps.config.origin}/api/auth/sign-out`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          origin: deps.config.origin,
-          cookie: c.req.header('cookie') ?? '',
-        },
-        body: '{}',
-      }),
-    );
-  });
+  app.post('/sign-out', (c) => signOut(deps, c.get('session'), c.req.header('cookie') ?? '', c.get('requestId')));
   app.get('/get-session', (c) => {
     const session = c.get('session');
     return c.json(

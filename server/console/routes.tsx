@@ -1,8 +1,30 @@
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from '../http/env.ts';
-export function consoleRoutes(_deps: AppDeps): Hono<Env> {
+import { analysisListPage } from './analysis-list.tsx';
+import { assetRoutes } from './assets.ts';
+import { cataloguePage } from './catalogue-page.tsx';
+import { draftRoutes } from './draft/draft-routes.tsx';
+import { homePage } from './home.tsx';
+import { logRoutes } from './log/log-pages.tsx';
+import { newAnalysisRoutes } from './new-analysis/new-analysis-routes.tsx';
+import { accessibilityPage, privacyPage } from './notice-pages.tsx';
+import { signInRoutes } from './sign-in.tsx';
+import { systemRoutes } from './system/system-routes.tsx';
+
+/** The web console: pages made on the server, every action a form. Addresses are Italian, because people read them. */
+export function consoleRoutes(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
-  app.get('/', (c) => c.html(<p>Colma</p>));
+  app.get('/', (c) => homePage(deps, c));
+  app.route('/', signInRoutes(deps));
+  app.get('/analisi', (c) => analysisListPage(deps, c));
+  app.route('/analisi/nuova', newAnalysisRoutes(deps));
+  app.route('/analisi', draftRoutes(deps));
+  app.get('/catalogo', (c) => cataloguePage(deps, c));
+  app.route('/registro', logRoutes(deps));
+  app.route('/sistema', systemRoutes(deps));
+  app.get('/privacy', privacyPage);
+  app.get('/accessibilita', accessibilityPage);
+  app.route('/assets', assetRoutes());
   return app;
 }

@@ -1,0 +1,37 @@
+import { raw } from 'hono/html';
+import type { Chart } from '../../charts/render-chart.ts';
+
+/** A drawing with its figures as a table behind it. The drawing comes from our own renderer, which escapes what it shows. */
+export function ChartFigure({ title, chart }: { title: string; chart: Chart }) {
+  const { caption, headers, rows } = chart.table;
+  return (
+    <figure class="chart">
+      <figcaption class="chart-title">{title}</figcaption>
+      <div class="chart-drawing">{raw(chart.svg)}</div>
+      <details class="chart-table">
+        <summary class="line-link" aria-label={`Gli stessi dati in tabella: ${title}`}>
+          in tabella
+        </summary>
+        <table class="table table-sm">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {headers.map((header) => (
+                <th scope="col">{header}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                {row.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

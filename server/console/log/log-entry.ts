@@ -1,0 +1,50 @@
+/** Actions of the log in the words of a sentence; an action without words shows its name. */
+export const actionWords: Record<string, string> = {
+  'account.created': 'account creato',
+  'session.opened': 'accesso',
+  'session.closed': 'uscita',
+  'session.refused': 'accesso rifiutato',
+  'analysis.requested': 'analisi chiesta',
+  'analysis.drafted': 'bozza preparata',
+  'analysis.failed': 'bozza non riuscita',
+  'analysis.viewed': 'analisi letta',
+  'analysis.stopped': 'analisi interrotta',
+  'decision.taken': 'riga decisa',
+  'decision.undone': 'decisione annullata',
+  'answer.recorded': 'risposta della persona registrata',
+  'approval.decided': 'analisi approvata',
+  'approval.reopened': 'analisi riaperta',
+  'report.exported': 'rapporto scaricato',
+  'text.read': 'testo letto',
+  'log.exported': 'registro esportato',
+  'switch.turned-on': 'funzione riattivata',
+  'switch.turned-off': 'funzione sospesa',
+  'person.erased': 'persona cancellata',
+  'person.exported': 'dati della persona esportati',
+};
+
+export type LogEntry = { at: string; action: string; words: string; actorType: string; actorId: string; actorRole: string | null; objectType: string | null; objectId: string | null; outcome: string; detail: Record<string, unknown> | null };
+
+/** The fields of an event that people read, from its stored bytes. */
+export function readEntry(body: string): LogEntry {
+  const event = JSON.parse(body) as {
+    at: string;
+    action: string;
+    actor: { type: string; id: string; role: string | null };
+    object: { type: string; id: string } | null;
+    outcome: string;
+    detail?: Record<string, unknown>;
+  };
+  return {
+    at: event.at,
+    action: event.action,
+    words: actionWords[event.action] ?? event.action,
+    actorType: event.actor.type,
+    actorId: event.actor.id,
+    actorRole: event.actor.role,
+    objectType: event.object?.type ?? null,
+    objectId: event.object?.id ?? null,
+    outcome: event.outcome,
+    detail: event.detail ?? null,
+  };
+}

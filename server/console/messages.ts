@@ -1,0 +1,15 @@
+/** What a page says after a form was carried out. Addresses carry only the name, so that no link can put words here. */
+export const messages: Record<string, { kind: 'success' | 'info'; text: string }> = {
+  accettata: { kind: 'success', text: 'Riga accettata.' },
+  modificata: { kind: 'success', text: 'Modifica salvata.' },
+  respinta: { kind: 'success', text: 'Riga respinta.' },
+  annullata: { kind: 'info', text: 'Decisione annullata: la riga è di nuovo da decidere.' },
+  risposta: { kind: 'success', text: 'Risposta registrata: la riga è stata riletta e va decisa di nuovo.' },
+  approvata: { kind: 'success', text: 'Analisi approvata. Ora puoi consegnare il rapporto.' },
+  interrotta: { kind: 'info', text: 'Analisi interrotta. Le righe restano leggibili, ma non esce alcun rapporto.' },
+  riaperta: { kind: 'info', text: 'Analisi riaperta: per consegnare un rapporto serve una nuova approvazione.' },
+  sospesa: { kind: 'info', text: 'Funzione sospesa.' },
+  riattivata: { kind: 'success', text: 'Funzione riattivata.' },
+  cancellata: { kind: 'success', text: 'Persona cancellata: la sua chiave è distrutta e i suoi dati non sono più leggibili.' },
+  uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },
+};
