@@ -4,13 +4,13 @@ import { defineConfig } from 'vitest/config';
 const databaseTests = ['test/db/**/*.test.ts', 'test/server/**/*.test.ts', 'test/agents/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/knowledge/stored/**/*.test.ts'];
 
 const shared = {
-  environment: 'node',
+  environment: 'node' as const,
   setupFiles: ['test/support/quiet-console.ts'],
   globalSetup: ['test/support/database-template.ts'],
   // A first query on a fresh embedded database compiles for some seconds on two busy cores.
   testTimeout: 60_000,
   hookTimeout: 120_000,
-} as const;
+};
 
 export default defineConfig({
   test: {

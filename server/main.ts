@@ -1,4 +1,5 @@
 import { loadEnvFile } from 'node:process';
+import { Fault } from '../db/fault.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startServer } from './start.ts';
 
@@ -34,8 +35,8 @@ try {
     });
   }
 } catch (error) {
-  if (error instanceof ConfigError) {
-    process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigError || error instanceof Fault) {
+    process.stderr.write(`${error instanceof Fault ? error.safeMessage : error.message}\n`);
     process.exit(2);
   }
   const code = (error as NodeJS.ErrnoException).code;

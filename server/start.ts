@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
 import type { AppDeps } from './deps.ts';
 import { openQueue } from './jobs/queue.ts';
+import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets } from './secrets.ts';
@@ -65,6 +66,7 @@ export async function startServer(
     clock,
   };
   await queue.work((analysisId) => runDraft(deps, analysisId));
+  const rescue = startRescue(database, (analysisId) => runDraft(deps, analysisId), clock, log);
   const sealer = startSealer(database, checkpointKey, clock, log);
   const app = createApp(deps, {
     addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
@@ -83,6 +85,7 @@ export async function startServer(
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
       });
       await queue.stop();
+      await rescue.stop();
       await sealer.stop();
       await database.close();
     },

@@ -10,8 +10,9 @@ import { person } from '../../db/schema/people.ts';
 import type { AppDeps } from '../deps.ts';
 import { type AnalysisSummary, places, readSources, type Source } from './analysis-record.ts';
 
-/** A run that has not finished after this long is taken for dead, and another server may take it over. */
-const leaseMs = 90_000;
+/** A run that has not renewed its claim for this long is taken for dead, and another server may take it over. */
+const leaseMs = 20_000;
+const renewEveryMs = 4_000;
 /** After so many dead runs the draft is given up with a sentence instead of being tried for ever. */
 const attemptsMax = 3;
 
@@ -32,6 +33,12 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
   const claimed = await claim(db, analysisId, runId, deps.clock());
   if (claimed === undefined) return 'not_mine';
   const abort = new AbortController();
+  const renewal = setInterval(() => {
+    // A renewal that fails is not repeated: the claim then runs out, and only the holder of a claim may write.
+    renew(db, analysisId, runId, deps.clock()).catch((error) =>
+      deps.log.warn({ analysisId, err: error }, 'claim not renewed'),
+    );
+  }, renewEveryMs);
   try {
     if (claimed.attempts > attemptsMax)
       throw new Fault('internal', 'La bozza non è riuscita dopo più tentativi. Riprova creando una nuova analisi.');
@@ -97,6 +104,8 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
       .set({ runId: null, leaseUntil: null })
       .where(and(eq(analysis.id, analysisId), eq(analysis.runId, runId)));
     throw error;
+  } finally {
+    clearInterval(renewal);
   }
 }
 
@@ -115,6 +124,13 @@ async function claim(db: Db, analysisId: string, runId: string, now: Date): Prom
     )
     .returning();
   return row;
+}
+
+async function renew(db: Db, analysisId: string, runId: string, now: Date): Promise<void> {
+  await db
+    .update(analysis)
+    .set({ leaseUntil: new Date(now.getTime() + leaseMs) })
+    .where(and(eq(analysis.id, analysisId), eq(analysis.runId, runId)));
 }
 
 /** What the analyst reads: the vacancy's text is the target, everything else may hold evidence. */
