@@ -1,7 +1,8 @@
+import { type ChoiceWeights, choiceWeights } from '../skills/choice.ts';
 import type { Evidence } from '../skills/mention.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { Skill } from '../skills/taxonomy.ts';
-import { type ChoiceWeights, choiceWeights, choose, readUnits, targetOf, type Unit } from './fit.ts';
+import { choose, readUnits, targetOf, type Unit } from './fit.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
 
 /**

@@ -2,6 +2,7 @@ import { fold } from '../text/italian.ts';
 import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses, tells } from '../skills/polarity.ts';
+import { type ChoiceWeights, type Likeness, choiceWeights, elsewhereOf, utilityOf } from '../skills/choice.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
@@ -20,64 +21,19 @@ export type Target = {
 export type TermPlace = { via: string; rule: 'label' | 'stem' | 'under_competence' };
 
 /** How well one unit speaks for one target, and why. `score` has no unit; about 0.3 is a good match. */
-export type Fit = {
-  direct: number;
-  strongest: number;
-  lexical: number;
-  near: number;
+export type Fit = Likeness & {
   /** Probability that the unit speaks for this target and for no other and not for something else. */
   share: number;
   method: MatchMethod;
   matched: MatchedTerm[];
 };
 
-/**
- * A choice between the targets and "something else" (multinomial logit): each target's utility adds up its own words
- * (`direct`), the nearest lexicon activity (`strongest`), all of them (`lexical`, both as square roots, because the
- * tenth word says less than the first) and the neighbourhood (`near`). "Something else" wins on silence, and on
- * sentences that only name a title or a course; long sentences have more chances to say something. Fitted on the
- * development narratives, rounded; cross-validated over cases in `test/eval/cv.ts`.
- */
-export type ChoiceWeights = {
-  direct: number;
-  strongest: number;
-  lexical: number;
-  near: number;
-  elsewhere: number;
-  elsewhereTells: number;
-  elsewhereTitle: number;
-  elsewhereStudied: number;
-  elsewherePerLogWord: number;
-};
-
-export const choiceWeights: ChoiceWeights = {
-  direct: 2,
-  strongest: 2,
-  lexical: 1.7,
-  near: 1.7,
-  elsewhere: 5.4,
-  elsewhereTells: -0.3,
-  elsewhereTitle: 2,
-  elsewhereStudied: 0.9,
-  elsewherePerLogWord: -0.85,
-};
-
 /** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
 export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
   const utilities = unit.fits.map(
-    (fit, number) =>
-      w.direct * Math.sqrt(fit.direct) +
-      w.strongest * Math.sqrt(fit.strongest) +
-      w.lexical * Math.sqrt(fit.lexical) +
-      w.near * Math.max(0, fit.near) -
-      (handicap[number] ?? 0),
+    (fit, number) => utilityOf(fit, w) - (handicap[number] ?? 0),
   );
-  const elsewhere =
-    w.elsewhere +
-    (unit.tells ? w.elsewhereTells : 0) +
-    (unit.strength === 'title' ? w.elsewhereTitle : 0) +
-    (unit.strength === 'studied' ? w.elsewhereStudied : 0) +
-    w.elsewherePerLogWord * Math.log1p(unit.terms.length);
+  const elsewhere = elsewhereOf(unit.strength, unit.tells, unit.terms.length, w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));

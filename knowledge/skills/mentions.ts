@@ -1,7 +1,9 @@
 import type { Language } from '../text/italian.ts';
-import { hitEntries, termsOf } from './match.ts';
+import { elsewhereOf, utilityOf } from './choice.ts';
+import { hitEntries, termsOf, type Word } from './match.ts';
 import type { MatchMethod, Mention } from './mention.ts';
-import { type Clause, readClauses } from './polarity.ts';
+import { type Clause, readClauses, tells } from './polarity.ts';
+import { nearness, placeOf } from './semantic-space.ts';
 import type { SkillIndex } from './skill-index.ts';
 
 export type MentionOptions = {
@@ -19,7 +21,7 @@ export function findMentions(index: SkillIndex, text: string, options: MentionOp
   const mentions: Mention[] = [];
   for (const clause of readClauses(text, options.lang)) {
     if (clause.setting !== 'work' || (clause.other && clause.polarity === 'asserted')) continue;
-    for (const found of skillsOf(index, clause)) {
+    for (const found of skillsOf(index, clause, text.slice(clause.start, clause.end))) {
       if (found.confidence < least) continue;
       const skill = index.skills[found.row];
       if (skill === undefined) continue;
@@ -40,40 +42,97 @@ export function findMentions(index: SkillIndex, text: string, options: MentionOp
 
 type Found = { row: number; confidence: number; method: MatchMethod };
 
+/** Several skills may share a clause (near twins exist in every repertory), but not a whole catalogue. */
 const perClause = 5;
+/** Candidates weighed in full: what no cheap sign brings up is not in the clause. */
+const candidatesMax = 40;
+/** A name met with less than this weight is a single common word ("gestione", "impianto"), not a mention. */
+const fullNameIdf = 5;
 
-function skillsOf(index: SkillIndex, clause: Clause): Found[] {
+function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
   const terms = termsOf(index, clause.tokens);
   if (terms.size === 0) return [];
-  const best = new Map<number, Found>();
-  const keep = (found: Found): void => {
-    const known = best.get(found.row);
-    if (known === undefined || known.confidence < found.confidence) best.set(found.row, found);
+  const found = new Map<number, Found>();
+  const keep = (one: Found): void => {
+    const known = found.get(one.row);
+    if (known === undefined || known.confidence < one.confidence) found.set(one.row, one);
   };
+  for (const named of namesOf(index, terms)) keep(named);
+  const hits = hitEntries(index, terms).slice(0, 12);
+  const likely = new Map<number, { strongest: number; lexical: number }>();
+  for (const hit of hits) {
+    for (const { row, affinity } of index.lexicon[hit.entry]?.skills ?? []) {
+      const weight = hit.strength * affinity;
+      const one = likely.get(row) ?? { strongest: 0, lexical: 0 };
+      likely.set(row, { strongest: Math.max(one.strongest, weight), lexical: one.lexical + weight });
+    }
+  }
+  if (likely.size === 0) return best(found);
+  const known = [...terms.keys()];
+  const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
+  const elsewhere = elsewhereOf(clause.strength, tells(text), terms.size);
+  const candidates = [...likely].sort((a, b) => b[1].lexical - a[1].lexical || a[0] - b[0]).slice(0, candidatesMax);
+  const weighed = candidates.map(([row, { strongest, lexical }]) => {
+    const near = nearness(place, placeOfRow(index, row));
+    return { row, utility: utilityOf({ direct: directOf(index, row, terms), strongest, lexical, near }) };
+  });
+  const top = Math.max(...weighed.map(({ utility }) => utility));
+  for (const { row, utility } of weighed) {
+    // Sure that it is work of this kind, times how nearly this skill fits as well as the best one.
+    const confidence = Math.exp((utility - top) / 2) / (1 + Math.exp(elsewhere - openElsewhere - utility));
+    keep({ row, confidence: Math.min(0.95, confidence), method: 'lexicon' });
+  }
+  return best(found);
+}
+
+/** In the open question "something else" has less to win than against three to ten given skills. */
+const openElsewhere = 0;
+
+function best(found: Map<number, Found>): Found[] {
+  return [...found.values()].sort((a, b) => b.confidence - a.confidence || a.row - b.row).slice(0, perClause);
+}
+
+/** Skills whose name stands in the clause, whole or nearly, and the competences above them. */
+function namesOf(index: SkillIndex, terms: Map<number, Word>): Found[] {
   const met = new Map<number, number>();
   for (const term of terms.keys()) {
     const idf = index.idf[term] ?? 0;
     for (const row of index.labelPostings.get(term) ?? []) met.set(row, (met.get(row) ?? 0) + idf);
   }
+  const found: Found[] = [];
   for (const [row, weight] of met) {
     let total = 0;
     const from = index.labelStart[row] ?? 0;
     const to = index.labelStart[row + 1] ?? 0;
     for (let i = from; i < to; i += 1) total += index.idf[index.labelTerms[i] ?? 0] ?? 0;
     const coverage = total === 0 ? 0 : weight / total;
-    const enough = Math.min(1, weight / 7);
-    const confidence = 0.95 * coverage * enough;
-    if (confidence < 0.3) continue;
-    keep({ row, confidence, method: coverage > 0.99 ? 'label' : 'stem' });
+    if (coverage < 0.6) continue;
+    const confidence = 0.95 * coverage * Math.min(1, weight / fullNameIdf);
+    found.push({ row, confidence, method: coverage > 0.99 ? 'label' : 'stem' });
+    if (to - from < 2) continue;
     for (const parent of index.skills[row]?.broader ?? []) {
       const parentRow = index.rowOf.get(parent);
-      if (parentRow !== undefined) keep({ row: parentRow, confidence: confidence * 0.9, method: 'under_competence' });
+      if (parentRow !== undefined) found.push({ row: parentRow, confidence: confidence * 0.8, method: 'under_competence' });
     }
   }
-  for (const hit of hitEntries(index, terms).slice(0, perClause)) {
-    for (const { row, affinity } of index.lexicon[hit.entry]?.skills ?? []) {
-      keep({ row, confidence: Math.min(0.9, hit.strength * affinity * 2.5), method: 'lexicon' });
-    }
+  return found;
+}
+
+function directOf(index: SkillIndex, row: number, terms: Map<number, Word>): number {
+  let direct = 0;
+  for (let i = index.bagStart[row] ?? 0; i < (index.bagStart[row + 1] ?? 0); i += 1) {
+    const term = index.bagTerms[i] ?? 0;
+    if (terms.has(term)) direct += (index.bagWeights[i] ?? 0) * (index.idf[term] ?? 0);
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence || a.row - b.row).slice(0, perClause);
+  return direct;
+}
+
+function placeOfRow(index: SkillIndex, row: number): Float32Array {
+  const known = index.places.get(row);
+  if (known !== undefined) return known;
+  const from = index.bagStart[row] ?? 0;
+  const to = index.bagStart[row + 1] ?? 0;
+  const place = placeOf(index.space, { terms: index.bagTerms.subarray(from, to), weights: index.bagWeights.subarray(from, to) });
+  index.places.set(row, place);
+  return place;
 }

@@ -13,7 +13,7 @@ export type SemanticSpace = {
 /** One weighted document: parallel arrays of term ids and weights. */
 export type SparseDocument = { terms: ArrayLike<number>; weights: ArrayLike<number> };
 
-const dimensionsWanted = 144;
+const dimensionsWanted = 128;
 /** More sharpens little (measured on which of the required skills a sentence speaks for). */
 const powerIterations = 2;
 

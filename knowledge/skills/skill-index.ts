@@ -30,6 +30,8 @@ export type SkillIndex = {
   bagTerms: Int32Array;
   bagWeights: Float32Array;
   space: SemanticSpace;
+  /** Places of skills already asked for; filled as they are, because most never are. */
+  places: Map<number, Float32Array>;
   lexicon: IndexedEntry[];
   /** Term → lexicon entries whose everyday phrases or tools use it. */
   entriesOf: Map<number, number[]>;
@@ -135,6 +137,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
     bagTerms,
     bagWeights,
     space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots.length),
+    places: new Map(),
     lexicon: entries,
     entriesOf: entriesByTerm(entries),
     labelPostings: postingsOf(skills.length, labelStart, labelTerms),
@@ -309,29 +312,39 @@ function attachSkills(
   parts: { bagStart: Int32Array; bagTerms: Int32Array; bagWeights: Float32Array; idf: Float32Array },
 ): void {
   const { bagStart, bagTerms, bagWeights, idf } = parts;
-  const rowsOf = new Map<number, { row: number; weight: number }[]>();
+  const start = new Int32Array(idf.length + 1);
+  for (const term of bagTerms) start[term + 1]! += 1;
+  for (let term = 0; term < idf.length; term += 1) start[term + 1]! += start[term]!;
+  const rows = new Int32Array(bagTerms.length);
+  const weights = new Float32Array(bagTerms.length);
+  const next = start.slice();
   for (let row = 0; row + 1 < bagStart.length; row += 1) {
     for (let i = bagStart[row] ?? 0; i < (bagStart[row + 1] ?? 0); i += 1) {
-      const term = bagTerms[i] ?? 0;
-      const list = rowsOf.get(term);
-      const posting = { row, weight: bagWeights[i] ?? 0 };
-      if (list === undefined) rowsOf.set(term, [posting]);
-      else list.push(posting);
+      const at = next[bagTerms[i]!]!;
+      next[bagTerms[i]!] = at + 1;
+      rows[at] = row;
+      weights[at] = bagWeights[i]!;
     }
   }
+  const scores = new Float32Array(bagStart.length);
   for (const entry of entries) {
     let squares = 0;
-    const scores = new Map<number, number>();
+    const touched: number[] = [];
     for (const [term, count] of entry.formal) {
       const weight = Math.log(1 + count) * (idf[term] ?? 0);
       squares += weight * weight;
-      for (const { row, weight: other } of rowsOf.get(term) ?? []) scores.set(row, (scores.get(row) ?? 0) + weight * other);
+      for (let i = start[term] ?? 0; i < (start[term + 1] ?? 0); i += 1) {
+        const row = rows[i]!;
+        if (scores[row] === 0) touched.push(row);
+        scores[row]! += weight * weights[i]!;
+      }
     }
     const norm = Math.sqrt(squares) || 1;
-    entry.skills = [...scores]
-      .map(([row, score]) => ({ row, affinity: score / norm }))
+    entry.skills = touched
+      .map((row) => ({ row, affinity: scores[row]! / norm }))
       .sort((a, b) => b.affinity - a.affinity || a.row - b.row)
       .slice(0, skillsPerEntry);
+    for (const row of touched) scores[row] = 0;
     entry.norm = norm;
   }
 }
