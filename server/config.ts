@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkProvider, refusalOf } from '../agents/model/permitted-providers.ts';
 
 /** Settings as the rest of the code sees them: already right, no undefined strings. */
 export type Config = {
@@ -9,7 +10,8 @@ export type Config = {
   database: { kind: 'pglite'; dataDir: string } | { kind: 'postgres'; url: string };
   /** Present when the environment gives them; the embedded default makes them on first start. */
   secrets: { authSecret?: string; masterKey?: string; auditSigningKey?: string };
-  model: { baseUrl: string; apiKey: string | null; chatModel: string } | null;
+  /** `providers` is the register of hosts, other than this machine, that may receive data. */
+  model: { baseUrl: string; apiKey: string | null; chatModel: string; providers: string[] } | null;
   demo: { password: string | null } | null;
   /** Take the client's address from the last `X-Forwarded-For` entry: only behind a proxy that writes it. */
   trustProxy: boolean;
@@ -39,6 +41,7 @@ const environment = z.object({
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
   OPENAI_API_KEY: optional(z.string()),
   CHAT_MODEL: optional(z.string()),
+  MODEL_PROVIDERS: optional(z.string()),
   AUTH_SECRET: optional(z.string().min(32, 'deve avere almeno 32 caratteri')),
   MASTER_KEY: optional(z.string().regex(/^[0-9a-fA-F]{64}$/, 'deve essere di 64 cifre esadecimali (32 byte)')),
   AUDIT_SIGNING_KEY: optional(
@@ -77,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando CHAT_MODEL è impostata.',
     );
   }
+  const model = readModel(settings);
   if (settings.DATABASE_URL !== undefined) {
     for (const name of ['AUTH_SECRET', 'MASTER_KEY', 'AUDIT_SIGNING_KEY'] as const) {
       if (settings[name] === undefined) {
@@ -101,16 +105,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         ? {}
         : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
     },
-    model:
-      settings.CHAT_MODEL === undefined
-        ? null
-        : {
-            baseUrl: settings.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
-            apiKey: settings.OPENAI_API_KEY ?? null,
-            chatModel: settings.CHAT_MODEL,
-          },
+    model,
     demo: settings.DEMO === 'off' ? null : { password: settings.DEMO_PASSWORD ?? null },
     trustProxy: settings.TRUST_PROXY === 'on',
     logLevel: settings.LOG_LEVEL ?? 'info',
   };
+}
+
+/** A provider outside the register stops the start: later it would stop every draft, and nobody would know why. */
+function readModel(settings: z.infer<typeof environment>): Config['model'] {
+  if (settings.CHAT_MODEL === undefined) return null;
+  const providers = (settings.MODEL_PROVIDERS ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const wrong = providers.find((entry) => !/^(?:https?:\/\/)?(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?\/?$/i.test(entry));
+  if (wrong !== undefined) throw new ConfigError(`Impostazione MODEL_PROVIDERS: «${wrong}» non è il nome di un host; scrivi gli host separati da virgole.`);
+  const baseUrl = settings.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
+  const check = checkProvider(baseUrl, providers);
+  if (!check.permitted) throw new ConfigError(`Impostazione OPENAI_BASE_URL: ${refusalOf(check)}`);
+  return { baseUrl, apiKey: settings.OPENAI_API_KEY ?? null, chatModel: settings.CHAT_MODEL, providers };
 }

@@ -44,13 +44,15 @@ export async function draftAnalysis(
   deps: { db: Db; knowledge: KnowledgeBase },
   input: DraftInput,
   onProgress: DraftProgress = () => {},
+  /** A second look at the lines before anything is planned from them; it may change verdicts, never the list. */
+  readAgain: (gaps: GapContent[]) => Promise<GapContent[]> = async (gaps) => gaps,
 ): Promise<Draft> {
   const { knowledge, db } = deps;
   await onProgress('reading', {});
   const { target, required } = resolveTarget(knowledge, input);
   const demand = target.occupationId === null ? emptyDemand : await readDemand(db, target.occupationId, input.asOf);
   const requirements = chooseRequirements(rankImportance(required, demand.shares));
-  const gaps = draftGaps(knowledge, input, requirements, demand);
+  const gaps = await readAgain(draftGaps(knowledge, input, requirements, demand));
   await onProgress('gap', { target, gaps });
 
   const needs = gaps

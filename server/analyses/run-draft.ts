@@ -6,6 +6,7 @@ import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
 import type { PersonCipher } from '../../db/people/person-keys.ts';
 import { analysis, analysisItem, analysisProgress, type ItemKind } from '../../db/schema/analyses.ts';
+import { organisation } from '../../db/schema/accounts.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AppDeps } from '../deps.ts';
 import { type AnalysisSummary, places, readSources, type Source } from './analysis-record.ts';
@@ -46,10 +47,16 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
     const sources = await readSources(db, cipher, analysisId);
     const [owner] = await db.select().from(person).where(eq(person.id, claimed.personId));
     const alias = owner?.alias ? cipher.open(owner.alias, places.alias(claimed.personId)) : '';
+    const [org] = await db.select({ settings: organisation.settings }).from(organisation).where(eq(organisation.id, claimed.organisationId));
     const knowledge = await deps.knowledge.get();
     const { draft, draftedWith } = await deps.writer({ db, knowledge }, draftInputOf(claimed, sources), {
       signal: abort.signal,
       personNames: [alias],
+      firstReader: org?.settings.firstReader ?? 'rules',
+      recordEvent: async ({ action, detail }) => {
+        const event = { action, actor: systemActor(claimed.organisationId), object: { type: 'analysis', id: analysisId }, detail: { runId, ...detail } };
+        await db.transaction((tx) => record(tx, event, deps.clock()));
+      },
       onProgress: async (step, partial) => {
         const alive = await reportStep(db, analysisId, runId, step, partial);
         if (!alive) abort.abort();
