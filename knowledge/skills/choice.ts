@@ -37,7 +37,7 @@ export const choiceWeights: ChoiceWeights = {
   lexical: 1.7,
   near: 1.7,
   elsewhere: 5.4,
-  elsewhereTells: -0.3,
+  elsewhereTells: -0.6,
   elsewhereTitle: 2,
   elsewhereStudied: 0.9,
   elsewherePerLogWord: -0.85,

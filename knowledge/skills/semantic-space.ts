@@ -14,8 +14,8 @@ export type SemanticSpace = {
 export type SparseDocument = { terms: ArrayLike<number>; weights: ArrayLike<number> };
 
 const dimensionsWanted = 128;
-/** More sharpens little (measured on which of the required skills a sentence speaks for). */
-const powerIterations = 2;
+/** With two, the figures of the evaluation moved by 0.04 with the seed; with four, by 0.005. */
+const powerIterations = 4;
 
 export function buildSemanticSpace(documents: SparseDocument[], termCount: number): SemanticSpace {
   const dimensions = Math.max(1, Math.min(dimensionsWanted, documents.length, termCount));

@@ -1,11 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import { assessRequirements } from '../../knowledge/gap/assess.ts';
+import { assessRequirements, decide, type VerdictWeights, verdictWeights } from '../../knowledge/gap/assess.ts';
+import { readUnits, targetOf } from '../../knowledge/gap/fit.ts';
 import type { RequirementVerdict, Verdict } from '../../knowledge/gap/requirement.ts';
+import { type ChoiceWeights, choiceWeights } from '../../knowledge/skills/choice.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
-import { buildSkillIndex } from '../../knowledge/skills/skill-index.ts';
+import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-index.ts';
+import { overlapVerdicts, thresholdGrid } from './cv-baseline.ts';
 import { type CvCase, loadCvCases, loadRepertory, sharedFolder } from './cv-set.ts';
 
-export type Judged = { case: string; skillUri: string; label: string; gold: Verdict; quote: string; ours: RequirementVerdict };
+export type Judged = { case: string; skillUri: string; label: string; gold: Verdict; quote: string; at?: number; ours: RequirementVerdict };
 
 const classes: Verdict[] = ['evidenced', 'partial', 'not_evidenced', 'contradicted'];
 
@@ -30,46 +33,144 @@ export function judge(cases: CvCase[], read: (one: CvCase) => RequirementVerdict
       label: gold.label,
       gold: gold.verdict,
       quote: gold.quote,
+      at: gold.quote === '' ? -1 : one.narrative.indexOf(gold.quote),
       ours: verdicts.get(gold.skillUri)!,
     }));
   });
 }
 
+/** `falseEvidenced`: of those called evidenced, the share that the gold calls not evidenced or contradicted; strict: anything else. */
 export function figures(judged: Judged[]) {
   const pairs = judged.map(({ gold, ours }) => ({ gold, ours: ours.verdict }));
   const merge = (verdict: Verdict): string => (verdict === 'partial' ? 'evidenced' : verdict);
   const said = pairs.filter((pair) => pair.ours === 'evidenced');
+  const share = (wrong: Verdict[]): number =>
+    said.filter((pair) => wrong.includes(pair.gold)).length / Math.max(1, said.length);
   return {
     macroF1: macroF1(pairs, classes),
-    mergedF1: macroF1(pairs.map((pair) => ({ gold: merge(pair.gold), ours: merge(pair.ours) })), ['evidenced', 'not_evidenced', 'contradicted']),
-    falseEvidenced: said.filter((pair) => pair.gold === 'not_evidenced' || pair.gold === 'contradicted').length / Math.max(1, said.length),
-    falseEvidencedStrict: said.filter((pair) => pair.gold !== 'evidenced').length / Math.max(1, said.length),
+    mergedF1: macroF1(
+      pairs.map((pair) => ({ gold: merge(pair.gold), ours: merge(pair.ours) })),
+      ['evidenced', 'not_evidenced', 'contradicted'],
+    ),
+    falseEvidenced: share(['not_evidenced', 'contradicted']),
+    falseEvidencedStrict: share(['not_evidenced', 'contradicted', 'partial']),
     contradictedAsEvidenced: said.filter((pair) => pair.gold === 'contradicted').length,
-    pairs,
   };
 }
 
+export function confusion(judged: Judged[]) {
+  return Object.fromEntries(
+    classes.map((gold) => [
+      `gold ${gold}`,
+      Object.fromEntries(
+        classes.map((ours) => [ours, judged.filter((one) => one.gold === gold && one.ours.verdict === ours).length]),
+      ),
+    ]),
+  );
+}
+
+/** By stated confidence: how many, and which share was right. For verdicts, and for single pieces of evidence (right: inside the quote). */
+export function reliability(judged: Judged[]) {
+  const verdicts = judged.map(({ gold, ours }) => ({ stated: ours.confidence, right: gold === ours.verdict }));
+  const evidence = judged.flatMap(({ ours, at = -1, quote }) =>
+    ours.evidence.map((one) => ({ stated: one.confidence, right: at >= 0 && one.start < at + quote.length && one.end > at })),
+  );
+  const table = (rows: { stated: number; right: boolean }[], edges: number[]) =>
+    edges.slice(1).map((to, i) => {
+      const inside = rows.filter((row) => row.stated >= (edges[i] ?? 0) && row.stated < to);
+      const mean = inside.reduce((sum, row) => sum + row.stated, 0) / Math.max(1, inside.length);
+      const right = inside.filter((row) => row.right).length / Math.max(1, inside.length);
+      return { from: edges[i], to, count: inside.length, stated: +mean.toFixed(2), right: +right.toFixed(2) };
+    });
+  return { verdicts: table(verdicts, [0, 0.5, 0.7, 0.8, 0.9, 1.01]), evidence: table(evidence, [0, 0.2, 0.4, 0.6, 0.8, 1.01]) };
+}
+
+type Weights = VerdictWeights & ChoiceWeights;
+
+/** Around the values in the product: what a fold may move, one at a time. */
+const moves: [keyof Weights, number[]][] = [
+  ['elsewhere', [4.8, 5.4, 6]],
+  ['near', [1, 1.7, 2.4]],
+  ['evidenced', [0.4, 0.5, 0.6]],
+  ['partial', [0.1, 0.15, 0.2]],
+  ['denied', [0.2, 0.25, 0.3]],
+  ['lead', [0.5, 0.8, 1]],
+];
+
+/** Five folds over cases: the movable weights are chosen again without the fold that is then judged. */
+export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
+  const units = new Map(
+    cases.map((one) => {
+      const targets = one.gold.map((gold) => targetOf(index, gold.skillUri));
+      return [one.id, readUnits(index, [{ id: 'cv', kind: 'narrative', text: one.narrative }], targets)];
+    }),
+  );
+  const run = (some: CvCase[], weights: Weights): Judged[] =>
+    judge(some, (one) => decide(index, units.get(one.id)!, one.gold.map((gold) => gold.skillUri), weights, weights));
+  const worth = (judged: Judged[]): number => {
+    const { macroF1, mergedF1, falseEvidenced, contradictedAsEvidenced } = figures(judged);
+    return 0.6 * macroF1 + 0.4 * mergedF1 - Math.max(0, falseEvidenced - 0.08) - 0.01 * contradictedAsEvidenced;
+  };
+  const folds = 5;
+  return Array.from({ length: folds }, (_, fold) => {
+    const seen = cases.filter((_, number) => number % folds !== fold);
+    let weights: Weights = { ...verdictWeights, ...choiceWeights };
+    for (const [name, values] of moves) {
+      for (const value of values) {
+        const tried = { ...weights, [name]: value };
+        if (worth(run(seen, tried)) > worth(run(seen, weights)) + 1e-9) weights = tried;
+      }
+    }
+    return run(cases.filter((_, number) => number % folds === fold), weights);
+  }).flat();
+}
+
+/** Everything the table of `npm run eval` needs; null when the shared data is not there. */
 export function evaluateCv() {
   const shared = sharedFolder();
   if (shared === null) return null;
-  const taxonomy = loadRepertory(shared);
-  const started = performance.now();
-  const index = buildSkillIndex(taxonomy, lexicon);
-  const buildMs = performance.now() - started;
+  const index = buildSkillIndex(loadRepertory(shared), lexicon);
   const cases = loadCvCases(shared);
   const judged = judge(cases, (one) =>
-    assessRequirements(index, [{ id: 'cv', kind: 'narrative', text: one.narrative }], one.gold.map((gold) => gold.skillUri)),
+    assessRequirements(
+      index,
+      [{ id: 'cv', kind: 'narrative', text: one.narrative }],
+      one.gold.map((gold) => gold.skillUri),
+    ),
   );
-  return { buildMs, judged, ...figures(judged) };
+  const overlap = (readsDenial: boolean) =>
+    thresholdGrid
+      .map((at) => figures(judge(cases, (one) => overlapVerdicts(index, one, at, readsDenial))))
+      .reduce((best, one) => (one.macroF1 > best.macroF1 ? one : best));
+  return {
+    size: judged.length,
+    ours: figures(judged),
+    crossValidated: figures(crossValidate(index, cases)),
+    baseline: overlap(false),
+    baselineWithDenial: overlap(true),
+    confusion: confusion(judged),
+    reliability: reliability(judged),
+    judged,
+  };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const result = evaluateCv();
   if (result === null) console.log('eval/cv skipped: no shared data (set COLMA_SHARED).');
   else {
-    const { pairs, judged, ...numbers } = result;
-    console.log(numbers);
-    for (const gold of classes) console.log(gold.padEnd(14), classes.map((ours) => `${ours}:${pairs.filter((pair) => pair.gold === gold && pair.ours === ours).length}`).join('  '));
-    if (process.argv.includes('--cases')) for (const one of judged) console.log(one.case, one.gold, '→', one.ours.verdict, '|', one.label, one.ours.evidence.slice(0, 2).map((e) => `\n      [${e.polarity} ${e.confidence.toFixed(2)}] ${e.text.slice(0, 90)} «${e.matched.slice(0, 2).map((m) => `${m.words}~${m.via}`).join('; ')}»`).join(''));
+    console.log(`eval/cv: ${result.size} verdicts`);
+    console.table({ ours: result.ours, 'ours, 5-fold': result.crossValidated, 'stemmed overlap': result.baseline, 'stemmed overlap, mai/vorrei': result.baselineWithDenial });
+    console.table(result.confusion);
+    console.table(result.reliability.verdicts);
+    console.table(result.reliability.evidence);
+    const wrong = result.judged.filter((one) => one.gold !== one.ours.verdict);
+    const groups = Map.groupBy(wrong, (one) => `${one.gold} read as ${one.ours.verdict}`);
+    for (const [group, ones] of groups) {
+      console.log(`\n${group}: ${ones.length}`);
+      for (const one of ones) {
+        const seen = one.ours.evidence[0];
+        console.log(`  ${one.case} ${one.label.slice(0, 60)} ← ${seen === undefined ? '(nothing)' : seen.text.slice(0, 70).replaceAll('\n', ' ')}`);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { aAgricultureForestryLexicon } from './a-agriculture-forestry.ts';
 import { aArtsManagementLexicon } from './a-arts-management.ts';
 import { aCareSocialLexicon } from './a-care-social.ts';
+import { aCloseActivitiesLexicon } from './a-close-activities.ts';
 import { aConstructionStoneLexicon } from './a-construction-stone.ts';
 import { aDigitalLexicon } from './a-digital.ts';
 import { aEnvironmentLexicon } from './a-environment.ts';
@@ -36,6 +37,7 @@ export const lexicon: LexiconEntry[] = [
   ...aAgricultureForestryLexicon,
   ...aArtsManagementLexicon,
   ...aCareSocialLexicon,
+  ...aCloseActivitiesLexicon,
   ...aConstructionStoneLexicon,
   ...aDigitalLexicon,
   ...aEnvironmentLexicon,
