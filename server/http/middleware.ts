@@ -44,7 +44,7 @@ export const secureHeaders = createMiddleware<Env>(async (c, next) => {
   if (!headers.has('content-security-policy'))
     headers.set(
       'content-security-policy',
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; manifest-src 'self'",
     );
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
