@@ -64,6 +64,15 @@ export class ApiClient {
     return { status: response.status, body: (json ? JSON.parse(text) : text) as T, headers: response.headers };
   }
 
+  /** A file as it comes over the wire. */
+  async download(path: string, headers: Record<string, string> = {}): Promise<{ status: number; bytes: Buffer }> {
+    const response = await fetch(`${this.origin}${path}`, {
+      headers: { cookie: this.#cookie, ...headers },
+      signal: AbortSignal.timeout(60_000),
+    });
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   /** Asks for a draft from a vacancy's text, which needs no index to be ready. */
   async requestDraft(alias = 'A.R.'): Promise<string> {
     const made = await this.send<{ id: string }>('POST', '/api/v1/analyses', {
