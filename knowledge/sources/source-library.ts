@@ -1,0 +1,228 @@
+import { inArray, sql } from 'drizzle-orm';
+import { type Db, rowsOf } from '../../db/database.ts';
+import { type DocumentKind, passage, type PassageUnit, type ValidityStatus } from '../../db/schema/documents.ts';
+import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
+import { allSignals, searchPassages, type SearchSignals } from './passage-search.ts';
+import { storeFactSheets } from './store-sheets.ts';
+import { existedOn, isPremise, kindWeights, statusOn } from './validity.ts';
+
+/** A passage as it is shown and quoted, with its document's data and its status on the day asked. */
+export type FoundPassage = {
+  passageId: string;
+  documentId: string;
+  file: string;
+  title: string;
+  kind: DocumentKind;
+  locator: string;
+  heading: string;
+  text: string;
+  digest: string;
+  units: PassageUnit[];
+  score: number;
+  validity: { status: ValidityStatus; from: string | null; to: string | null; supersededBy: string | null };
+};
+
+/** Data of a passage's document held in memory beside the index. */
+type Entry = {
+  id: string;
+  documentId: string;
+  file: string;
+  title: string;
+  kind: DocumentKind;
+  locator: string;
+  heading: string;
+  status: ValidityStatus;
+  issued: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  confirmedTo: string | null;
+  supersededBy: string | null;
+};
+
+export type Library = {
+  revision: number;
+  index: PassageIndex;
+  entries: Entry[];
+  /** Sheets whose cited words stand in ingested documents → those passages. */
+  covered: Map<number, number[]>;
+  rootCounts: (root: string) => number;
+};
+export type LibraryQuery = { limit: number; asOf: string; lang?: string; signals?: SearchSignals };
+
+/** Passages read at once while the index is built: bounds the memory an import of any size takes. */
+const batch = 5_000;
+const hitsLookedAt = 30;
+
+/**
+ * Searches the documents. The index is built from the database by the first caller and again when any server ingested
+ * something newer; the others wait for the same one. Texts stay in the database and are read by key for what is shown.
+ */
+export class SourceLibrary {
+  readonly #db: Db;
+  #current: Library | null = null;
+  #loading: Promise<Library> | null = null;
+  #sheetsStored = false;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  async get(): Promise<Library> {
+    const revision = await readDocumentsRevision(this.#db);
+    if (this.#current !== null && this.#current.revision >= revision) return this.#current;
+    this.#loading ??= this.#load().finally(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<Library> {
+    if (!this.#sheetsStored) {
+      await this.#db.transaction((tx) => storeFactSheets(tx, new Date()));
+      this.#sheetsStored = true;
+    }
+    this.#current = await loadLibrary(this.#db);
+    return this.#current;
+  }
+
+  /** The passages that answer best, best first, with what the day asked makes of their validity. */
+  async search(question: string, query: LibraryQuery): Promise<FoundPassage[]> {
+    return searchLibrary(this.#db, await this.get(), question, query);
+  }
+}
+
+const libraries = new WeakMap<Db, SourceLibrary>();
+
+/** One library per database in this process: its index is the largest thing a server holds. */
+export function libraryOf(db: Db): SourceLibrary {
+  let library = libraries.get(db);
+  if (library === undefined) {
+    library = new SourceLibrary(db);
+    libraries.set(db, library);
+  }
+  return library;
+}
+
+export async function readDocumentsRevision(db: Db): Promise<number> {
+  const [row] = rowsOf<{ revision: string | number }>(await db.execute(sql`select revision from knowledge_revision where subject = 'documents'`));
+  return Number(row?.revision ?? 0);
+}
+
+/** Reads every current passage in batches and builds the index. */
+export async function loadLibrary(db: Db): Promise<Library> {
+  const revision = await readDocumentsRevision(db);
+  const entries: Entry[] = [];
+  const texts: { id: string; text: string; heading: string; title: string }[] = [];
+  for (let after = ''; ; ) {
+    const rows = rowsOf<Entry & { text: string }>(
+      await db.execute(sql`
+        select p.id, p.document_id as "documentId", p.locator, p.heading, p.text, d.file, d.title, d.kind, coalesce(p.status, d.status) as status,
+          d.issued::text as issued, d.valid_from::text as "validFrom", coalesce(p.valid_to, d.valid_to)::text as "validTo", d.confirmed_to::text as "confirmedTo",
+          d.superseded_by as "supersededBy"
+        from passage p join document d on d.id = p.document_id
+        where d.state = 'current' and p.id > ${after} order by p.id limit ${batch}`),
+    );
+    for (const { text, ...entry } of rows) {
+      entries.push(entry);
+      texts.push({ id: entry.id, text, heading: entry.heading, title: entry.kind === 'sheet' ? '' : entry.title });
+    }
+    if (rows.length < batch) break;
+    after = rows.at(-1)!.id;
+  }
+  const index = buildPassageIndex(texts);
+  return { revision, index, entries, covered: findCovered(entries, texts), rootCounts: (root) => countOf(index, root) };
+}
+
+/** Sheets are few and short: each quote is looked for in every passage of a document, once per load. */
+function findCovered(entries: readonly Entry[], texts: readonly { text: string }[]): Map<number, number[]> {
+  const covered = new Map<number, number[]>();
+  const quotes = entries.flatMap((entry, at) => (entry.kind !== 'sheet' ? [] : [...texts[at]!.text.matchAll(/«([^»]{12,})»\s\(/g)].map((match) => ({ at, quote: plain(match[1]!) }))));
+  if (quotes.length === 0) return covered;
+  entries.forEach((entry, at) => {
+    if (entry.kind === 'sheet') return;
+    const body = plain(texts[at]!.text);
+    for (const { at: sheet, quote } of quotes) if (body.includes(quote)) covered.set(sheet, [...new Set([...(covered.get(sheet) ?? []), at])]);
+  });
+  return covered;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").toLowerCase();
+}
+
+function countOf(index: PassageIndex, word: string): number {
+  const term = index.vocabulary.get(word);
+  return term === undefined ? 0 : index.postingFrom[term + 1]! - index.postingFrom[term]!;
+}
+
+export async function searchLibrary(db: Db, library: Library, question: string, query: LibraryQuery): Promise<FoundPassage[]> {
+  const { index, entries, covered } = library;
+  const signals = query.signals ?? allSignals;
+  const lang = query.lang === undefined ? {} : { lang: query.lang };
+  // A sheet says in plain words what passages say in theirs: where those passages are here, it only points at them.
+  const boosts = new Map<number, number>();
+  if (signals.sheets && covered.size > 0) {
+    for (const hit of searchPassages(index, question, { limit: 3, signals, ...lang, allowed: (at) => covered.has(at) && existedOn(entries[at]!, query.asOf) })) {
+      for (const passage of covered.get(hit.passage)!) boosts.set(passage, Math.max(boosts.get(passage) ?? 0, sheetShare * hit.score));
+    }
+  }
+  const hits = searchPassages(index, question, {
+    limit: Math.max(hitsLookedAt, query.limit),
+    signals,
+    boosts,
+    allowed: (at) => !covered.has(at) && existedOn(entries[at]!, query.asOf),
+    ...lang,
+  });
+  const ranked = hits.map((hit) => ({ ...hit, score: hit.score * weightOf(entries[hit.passage]!) })).sort((x, y) => y.score - x.score || x.passage - y.passage);
+  const chosen = withoutTwins(index, ranked).slice(0, query.limit);
+  const rows = chosen.length === 0 ? [] : await db.select({ id: passage.id, text: passage.text, digest: passage.digest, units: passage.units }).from(passage).where(inArray(passage.id, chosen.map((hit) => hit.id)));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return chosen.flatMap((hit) => {
+    const row = byId.get(hit.id);
+    // Retired between the search and the reading: as if it had not been found.
+    if (row === undefined) return [];
+    const entry = entries[hit.passage]!;
+    return [
+      {
+        passageId: entry.id,
+        documentId: entry.documentId,
+        file: entry.file,
+        title: entry.title,
+        kind: entry.kind,
+        locator: entry.locator,
+        heading: entry.heading,
+        text: row.text,
+        digest: row.digest,
+        units: row.units,
+        score: hit.score,
+        validity: { status: statusOn(entry, query.asOf), from: entry.validFrom, to: entry.validTo, supersededBy: entry.supersededBy },
+      },
+    ];
+  });
+}
+
+/** How much of a sheet's score goes to the passages it cites. */
+const sheetShare = 0.3;
+const premiseWeight = 0.85;
+
+function weightOf(entry: Entry): number {
+  return kindWeights[entry.kind] * (isPremise(entry.heading) ? premiseWeight : 1);
+}
+
+/** A text that an act repeats in its annexes is found once: the second copy would only push out something else. */
+function withoutTwins<Hit extends { passage: number }>(index: PassageIndex, hits: Hit[]): Hit[] {
+  const kept: { hit: Hit; terms: Set<number> }[] = [];
+  for (const hit of hits) {
+    const terms = new Set(index.sequence.subarray(index.sequenceFrom[hit.passage]!, index.sequenceFrom[hit.passage + 1]!));
+    const twin = kept.some((other) => {
+      let shared = 0;
+      for (const term of terms) if (other.terms.has(term)) shared++;
+      return shared >= twinShare * Math.max(terms.size, other.terms.size);
+    });
+    if (!twin) kept.push({ hit, terms });
+  }
+  return kept.map(({ hit }) => hit);
+}
+
+/** Share of different words two passages have in common when they are copies with small changes. */
+const twinShare = 0.85;

@@ -1,0 +1,69 @@
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '../../db/audit/record.ts';
+import type { Tx } from '../../db/database.ts';
+import { document, type PassageUnit } from '../../db/schema/documents.ts';
+import { SOURCES, type SourceId } from '../rules/rule.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { FactSheet } from './fact-sheet.ts';
+import { listFactSheets } from './fact-sheets.ts';
+import { retireDocument, storeWithPassages } from './store-document.ts';
+
+/** Where our own fact sheets live in the library: shipped with the product, so that it answers before anything is ingested. */
+export const sheetsOrigin = 'sheets';
+const actor: Actor = { type: 'system', id: 'fact-sheets', role: null, organisationId: null };
+
+/** Stores the shipped fact sheets as documents of kind `sheet`. Unchanged ones stay; ones no longer shipped are retired. */
+export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: number }> {
+  const sheets = listFactSheets('9999-12-31');
+  const current = await tx.select({ id: document.id, file: document.file }).from(document).where(and(eq(document.origin, sheetsOrigin), eq(document.state, 'current')));
+  const shipped = new Set(sheets.map((sheet) => sheet.id));
+  for (const { id, file } of current) if (!shipped.has(file)) await retireDocument(tx, id, actor, now);
+  let stored = 0;
+  for (const sheet of sheets) {
+    const source = SOURCES[sheet.citations[0]!.source as SourceId];
+    const passage = sheetPassage(sheet);
+    const outcome = await storeWithPassages(
+      tx,
+      {
+        origin: sheetsOrigin,
+        file: sheet.id,
+        format: 'sheet',
+        text: passage.text,
+        notes: [],
+        parts: [],
+        meta: {
+          title: `Scheda «${sheet.title}», da: ${source.title}`,
+          kind: 'sheet',
+          jurisdiction: 'Regione Lombardia',
+          status: sheet.status === 'proposed' || sheet.status === 'opinion' ? sheet.status : 'in_force',
+          issued: null,
+          validFrom: sheet.validFrom,
+          validTo: sheet.validTo,
+          confirmedTo: sheet.id === 'sheet_rdc_ended' ? null : source.confirmedTo,
+          supersededBy: null,
+          verifiedOn: null,
+          verifiedBy: null,
+        },
+      },
+      [{ ...passage, ordinal: 0, locator: sheet.title, heading: sheet.title, validTo: null, status: null }],
+      actor,
+      now,
+    );
+    if (outcome.outcome !== 'unchanged') stored++;
+  }
+  return { stored };
+}
+
+/** The sheet's sentences, then the words of the sources it rests on, each a unit with its place. */
+function sheetPassage(sheet: FactSheet): { text: string; start: number; end: number; units: PassageUnit[] } {
+  const quotes = sheet.citations.map((citation) => `«${citation.quote}» (${citation.title}, ${citation.locator})`);
+  const text = [sheet.text, ...quotes].join('\n');
+  const units: PassageUnit[] = splitSentences(sheet.text).map((span) => ({ kind: 'sentence', start: span.start, end: span.end, text: sheet.text.slice(span.start, span.end), afterGap: false }));
+  let at = sheet.text.length + 1;
+  for (const [place, quote] of quotes.entries()) {
+    const words = sheet.citations[place]!.quote;
+    units.push({ kind: 'item', start: at + 1, end: at + 1 + words.length, text: words, afterGap: true });
+    at += quote.length + 1;
+  }
+  return { text, start: 0, end: text.length, units };
+}
