@@ -86,7 +86,8 @@ export const verdictWeights: VerdictWeights = {
   amountMost: 2,
 };
 
-type Given = { unit: Unit; share: number; worth: number };
+/** `sure`: how probable it is that the sentence is about this skill; `worth`: what it adds to the verdict. */
+type Given = { unit: Unit; sure: number; worth: number };
 /** `doubt`: the strongest denial that fits this skill best, though perhaps not surely enough to contradict it. */
 type Shares = { asserted: Given[]; denied: Given[]; doubt: number };
 
@@ -104,12 +105,25 @@ function share(units: Unit[], required: readonly string[], w: VerdictWeights): S
         shares.doubt = Math.max(shares.doubt, part);
       }
       if (part < w.least) continue;
-      const factor = unit.strength === 'done' ? 1 : unit.strength === 'title' ? w.title : w.weak;
-      if (unit.polarity === 'asserted') shares.asserted.push({ unit, share: part, worth: part * factor * amountOf(unit, w) });
-      else if (part >= (unit.polarity === 'wished' ? w.wished : w.denied)) shares.denied.push({ unit, share: part, worth: part });
+      const factor = factorOf(unit, w);
+      if (unit.polarity === 'asserted')
+        shares.asserted.push({
+          unit,
+          sure: part * factor,
+          worth: part * factor * (asked === undefined ? amountOf(unit, w) : 1),
+        });
+      else if (part >= (unit.polarity === 'wished' ? w.wished : w.denied))
+        shares.denied.push({ unit, sure: part, worth: part });
     }
     return shares;
   });
+}
+
+/** An answer with years and no verb ("sì, per tre anni") is an answer, not a job title. */
+function factorOf(unit: Unit, w: VerdictWeights): number {
+  if (unit.strength === 'done') return 1;
+  if (unit.strength === 'title') return unit.source.skillId === undefined ? w.title : 1;
+  return w.weak;
 }
 
 /**
@@ -142,25 +156,27 @@ function verdictOf(
   const evidence = [...given.asserted, ...given.denied]
     .sort((a, b) => b.worth - a.worth || a.unit.start - b.unit.start)
     .slice(0, shownEvidence)
-    .map(({ unit, worth }): Evidence => ({
-      source: unit.source.id,
-      start: unit.start,
-      end: unit.end,
-      text: unit.source.text.slice(unit.start, unit.end),
-      polarity: unit.polarity,
-      confidence: evidenceConfidence(worth),
-      method: methodOf(unit, number),
-      matched: unit.fits[number]?.matched ?? [],
-    }));
+    .map(
+      ({ unit, sure }): Evidence => ({
+        source: unit.source.id,
+        start: unit.start,
+        end: unit.end,
+        text: unit.source.text.slice(unit.start, unit.end),
+        polarity: unit.polarity,
+        confidence: evidenceConfidence(sure),
+        method: methodOf(unit, number),
+        matched: unit.fits[number]?.matched ?? [],
+      }),
+    );
   return { skillId, verdict, confidence, evidence, missing };
 }
 
 /**
- * The share of pieces of evidence of this worth that lay inside the annotator's quote: a straight line through the
+ * The share of pieces of evidence so probable that lay inside the annotator's quote: a straight line through the
  * measured bins (0.15 → 0.5, 0.5 → 0.7, 0.9 → 1.0). The fitted share alone was too modest.
  */
-function evidenceConfidence(worth: number): number {
-  return Math.min(0.97, 0.38 + 0.65 * worth);
+function evidenceConfidence(sure: number): number {
+  return Math.min(0.97, 0.38 + 0.65 * sure);
 }
 
 const shownEvidence = 5;

@@ -1,10 +1,10 @@
-import { fold } from '../text/italian.ts';
+import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
 import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses, tells } from '../skills/polarity.ts';
-import { type ChoiceWeights, type Likeness, choiceWeights, elsewhereOf, utilityOf } from '../skills/choice.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
+import { fold } from '../text/italian.ts';
 import type { EvidenceSource } from './requirement.ts';
 
 /** A required skill made ready for reading: its words, and how near it is to every lexicon entry. */
@@ -30,9 +30,7 @@ export type Fit = Likeness & {
 
 /** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
 export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
-  const utilities = unit.fits.map(
-    (fit, number) => utilityOf(fit, w) - (handicap[number] ?? 0),
-  );
+  const utilities = unit.fits.map((fit, number) => utilityOf(fit, w) - (handicap[number] ?? 0));
   const elsewhere = elsewhereOf(unit.strength, unit.tells, unit.terms.length, w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
@@ -136,7 +134,13 @@ function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], target
 
 const hitsPerUnit = 20;
 
-function fitOf(index: SkillIndex, target: Target, terms: Map<number, Word>, hits: EntryHit[], place: Float32Array): Fit {
+function fitOf(
+  index: SkillIndex,
+  target: Target,
+  terms: Map<number, Word>,
+  hits: EntryHit[],
+  place: Float32Array,
+): Fit {
   let direct = 0;
   const matched: { weight: number; term: MatchedTerm }[] = [];
   for (const [term, word] of terms) {

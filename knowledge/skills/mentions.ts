@@ -112,7 +112,8 @@ function namesOf(index: SkillIndex, terms: Map<number, Word>): Found[] {
     if (to - from < 2) continue;
     for (const parent of index.skills[row]?.broader ?? []) {
       const parentRow = index.rowOf.get(parent);
-      if (parentRow !== undefined) found.push({ row: parentRow, confidence: confidence * 0.8, method: 'under_competence' });
+      if (parentRow !== undefined)
+        found.push({ row: parentRow, confidence: confidence * 0.8, method: 'under_competence' });
     }
   }
   return found;
@@ -132,7 +133,10 @@ function placeOfRow(index: SkillIndex, row: number): Float32Array {
   if (known !== undefined) return known;
   const from = index.bagStart[row] ?? 0;
   const to = index.bagStart[row + 1] ?? 0;
-  const place = placeOf(index.space, { terms: index.bagTerms.subarray(from, to), weights: index.bagWeights.subarray(from, to) });
+  const place = placeOf(index.space, {
+    terms: index.bagTerms.subarray(from, to),
+    weights: index.bagWeights.subarray(from, to),
+  });
   index.places.set(row, place);
   return place;
 }

@@ -48,7 +48,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         sentence: number,
         tokens,
         polarity: polarityOf(piece),
-        other: otherPattern.test(piece),
+        other: otherPattern.test(plain(piece)),
         setting: setting === 'work' && personal.test(plain(piece)) ? 'personal' : setting,
         strength: strengthOf(piece),
         reached: false,
@@ -85,11 +85,12 @@ const harmlessNever =
   /\bmai\s+(?:avuto|avuta|avuti|avute|smesso|mancat[a-z]|sbagliat[a-z]|rifiutat[a-z]|saltat[a-z]|pers[a-z]|dimenticat[a-z]|lasciat[a-z]|stancat[a-z]|tirat[a-z]|un giorno|un ritardo|un'assenza|una lamentela)\b|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b/i;
 
 const negated =
-  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\s*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
+  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
 
 const roles =
-  "(?:titolar|cap[oi]\\b|capocantier|colleg|soci[oae]|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|direttor|direttric|impres|studi[oa]|laboratori|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|clienti stess|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|reparto|squadr|compagn|att?rezzist|loro|lui|lei)";
-const determiner = "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
+  '(?:titolar|cap[oi]\\b|capocantier|colleg|soci[oae]|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|direttor|direttric|impres|studi[oa]|laboratori|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|clienti stess|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|reparto|squadr|compagn|att?rezzist|loro|lui|lei)';
+const determiner =
+  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 /** Somebody else does the very thing: object pronoun, verb, then who. "la scriveva un'agenzia", "ci pensa l'attrezzista". */
 const delegated = new RegExp(
   [
@@ -143,14 +144,17 @@ export function settingOf(text: string): Setting {
   return 'work';
 }
 
-const once = /\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|saltuariamente|occasionalmente|in uno? [a-z]+ (?:ho|ha)|per poco|un paio di volte)\b(?! (?:al|alla|a|ogni|l'))/i;
-const knows = /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
+const once =
+  /\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|saltuariamente|occasionalmente|in uno? [a-z]+ (?:ho|ha)|per poco|un paio di volte)\b(?! (?:al|alla|a|ogni)\b| l')/i;
+const knows =
+  /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
 const studied =
   /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oa]\b|\ba lezione\b/i;
 
 function strengthOf(piece: string): Strength {
   const text = plain(piece);
-  if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text)) return 'studied';
+  if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text))
+    return 'studied';
   if (once.test(text)) return 'once';
   return knows.test(text) ? 'knows' : 'done';
 }
@@ -216,5 +220,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
 const resumed = /^\W*(?:[a-z]+ ){1,3}(?:lo|la|li|le) [a-z]/i;
 const firstPerson = /\b(?:io|ho|sono|[a-z]{2,}(?:avo|evo|ivo))\b/i;
 const lightRoots = new Set(
-  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin'.split(' '),
+  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin'.split(
+    ' ',
+  ),
 );

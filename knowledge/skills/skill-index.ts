@@ -1,4 +1,4 @@
-import { contentRoots, type Language, rootOf, fold } from '../text/italian.ts';
+import { contentRoots, fold, type Language, rootOf } from '../text/italian.ts';
 import type { LexiconEntry } from './lexicon/lexicon-entry.ts';
 import type { MatchMethod } from './mention.ts';
 import { buildSemanticSpace, type SemanticSpace, type SparseDocument } from './semantic-space.ts';
@@ -120,7 +120,14 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
   }
   const idf = documentCount.map((n) => Math.log(1 + documents / Math.max(1, n)));
 
-  const { bagStart, bagTerms, bagWeights } = bagsOf(skills, bagged, { labelStart, labelTerms, childStart, children, descriptions, idf });
+  const { bagStart, bagTerms, bagWeights } = bagsOf(skills, bagged, {
+    labelStart,
+    labelTerms,
+    childStart,
+    children,
+    descriptions,
+    idf,
+  });
   attachSkills(entries, { bagStart, bagTerms, bagWeights, idf });
 
   const index: SkillIndex = {
@@ -254,7 +261,8 @@ function bagsOf(
       for (const term of descriptions[row] ?? []) add(term, descriptionWeight);
       for (let c = childStart[row] ?? 0; c < (childStart[row + 1] ?? 0); c += 1) {
         const child = children[c] ?? 0;
-        for (let i = labelStart[child] ?? 0; i < (labelStart[child + 1] ?? 0); i += 1) add(labelTerms[i] ?? 0, childWeight);
+        for (let i = labelStart[child] ?? 0; i < (labelStart[child + 1] ?? 0); i += 1)
+          add(labelTerms[i] ?? 0, childWeight);
       }
       let squares = 0;
       const weighted: [number, number][] = [];
@@ -284,7 +292,8 @@ function documentsOf(
   for (let row = 0; row + 1 < bags.bagStart.length; row += 1) {
     const from = bags.bagStart[row] ?? 0;
     const to = bags.bagStart[row + 1] ?? 0;
-    if (to > from) documents.push({ terms: bags.bagTerms.subarray(from, to), weights: bags.bagWeights.subarray(from, to) });
+    if (to > from)
+      documents.push({ terms: bags.bagTerms.subarray(from, to), weights: bags.bagWeights.subarray(from, to) });
   }
   for (const entry of entries) {
     const formal = entry.formalPhrases;

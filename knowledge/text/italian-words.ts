@@ -55,6 +55,7 @@ pot potare poto pota potavo potava potatura potature potato potatore
 piant piantare pianto piantavo piantumazione piantumare
 spesa spese
 merc merce merci
+mercat mercato mercati
 cas casa case
 camer camera camere cameriere cameriera camerieri
 client cliente clienti clientela

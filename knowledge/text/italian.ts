@@ -10,7 +10,7 @@ export type Token = { start: number; end: number; norm: string; root: string; st
 export type Language = 'it' | 'en';
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const hasNonAscii = /[^\x00-\x7f]/;
+const hasNonAscii = /[^ -~]/;
 const marks = /\p{M}+/gu;
 
 /** Lower case without accents, so that `Attività`, its decomposed form and a typist's `attivita` are one word. */
@@ -71,14 +71,21 @@ const endings: Map<string, number> = new Map(
     [3, 'atrici atrice itrici itrice azioni azione izioni izione atori atore itori itore atura ature itura iture'],
     [4, 'ione ioni'],
     [3, 'amenti amento imenti imento aggi aggio anderie anderia abilita ibilita abili abile ibili ibile'],
-    [4, 'iere iera ieri erie eria aio aia isti ista iste ismo ivita ivi ivo iva ive oso osa osi ose ario aria ari arie'],
+    [
+      4,
+      'iere iera ieri erie eria aio aia isti ista iste ismo ivita ivi ivo iva ive oso osa osi ose ario aria ari arie',
+    ],
     [4, 'anti ante enti ente anza anze enza enze ezza ezze izia izie ita'],
     [3, 'ando endo avamo avate avano evamo evate evano ivamo ivate ivano avo avi ava evo evi eva ivo ivi iva'],
     [3, 'iamo iate ato ata ati ate ito iti uto uta uti ute are ire arono irono erono ai ano ono'],
     [4, 'ere ite ete'],
     [3, 'ero erai era eremo erete eranno iro irai iremo irete iranno erei eresti erebbe erebbero irei irebbe irebbero'],
     [3, 'isco isci isce iscono isca iscano assi asse assero'],
-  ].flatMap(([least, list]) => String(list).split(' ').map((ending): [string, number] => [ending, Number(least)])),
+  ].flatMap(([least, list]) =>
+    String(list)
+      .split(' ')
+      .map((ending): [string, number] => [ending, Number(least)]),
+  ),
 );
 const longestEnding = 8;
 
@@ -130,7 +137,10 @@ const families: [RegExp, string][] = [
 /** Enough for labels in English: plural, -ing, -ed, -er, -ion. */
 function englishRoot(word: string): string {
   if (word.length < 4) return word;
-  let root = word.replace(/(?:ies)$/, 'y').replace(/(ss|sh|ch|x|z)es$/, '$1').replace(/([^s])s$/, '$1');
+  let root = word
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
   const cut = /^(.{3,}?)(?:ational|ation|ations|ment|ments|ating|ing|ated|ed|ers|er|ors|or|ion|ate|e|y|al)$/.exec(root);
   if (cut?.[1] !== undefined) root = cut[1];
   return root.replace(/(.)\1$/, '$1');

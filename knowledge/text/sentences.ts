@@ -3,7 +3,9 @@ export type Span = { start: number; end: number };
 
 /** Abbreviations whose full stop does not end a sentence, folded, without the stop. */
 const abbreviations = new Set(
-  'sig sigg dott dott.ssa ing avv geom rag arch prof ecc es cat art artt n nr pag tel cell comm centro. s.p.a spa srl st fig min max ca cfr'.split(' '),
+  'sig sigg dott dott.ssa ing avv geom rag arch prof ecc es cat art artt n nr pag tel cell comm centro. s.p.a spa srl st fig min max ca cfr'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -46,7 +48,10 @@ function continues(text: string, start: number, at: number): boolean {
 
 function endsSentence(text: string, start: number, stop: number, after: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stop - 12), stop))?.[0] ?? '';
-  const next = text.slice(after, after + 3).trimStart().charAt(0);
+  const next = text
+    .slice(after, after + 3)
+    .trimStart()
+    .charAt(0);
   if (abbreviations.has(word.toLowerCase())) return false;
   // `36 a.` or `V. Rossi`: a single letter before the stop and no capital after it.
   return !(word.length === 1 && next !== '' && !/\p{Lu}/u.test(next));
@@ -68,7 +73,8 @@ export function splitClauses(text: string, sentence: Span): Span[] {
   return spans;
 }
 
-const clauseBreak = /([;:()–—•→]|\s-\s|,\s+(?=(?:ma|però|pero|invece|mentre|poi|perché|perchè|anche se)\b))|\s(?=(?:ma|però|invece|mentre|perché|perchè|anche se)\s)/giu;
+const clauseBreak =
+  /([;:()–—•→]|\s-\s|,\s+(?=(?:ma|però|pero|invece|mentre|poi|perché|perchè|anche se)\b))|\s(?=(?:ma|però|invece|mentre|perché|perchè|anche se)\s)/giu;
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
   let start = from;

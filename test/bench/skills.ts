@@ -63,7 +63,9 @@ export function benchSkills() {
   const peerExactMs = medianMs(() => {
     for (const sentence of sentences) peer.search(sentence);
   }, 5);
-  const required = taxonomy.occupationSkills.filter((one) => one.occupationId.endsWith('/152')).map((one) => one.skillId);
+  const required = taxonomy.occupationSkills
+    .filter((one) => one.occupationId.endsWith('/152'))
+    .map((one) => one.skillId);
   findMentions(index, page);
   return {
     skills: taxonomy.skills.length,

@@ -10,10 +10,18 @@ export type Thresholds = { evidenced: number; partial: number };
  * The usual matcher: the best sentence by idf-weighted overlap of stems with a competence and what lies under it, two
  * thresholds, and, where asked, "mai" and "vorrei" read as a denial. Everything a stemmed search would find, nothing it would have to know.
  */
-export function overlapVerdicts(index: SkillIndex, one: CvCase, at: Thresholds, readsDenial: boolean): RequirementVerdict[] {
+export function overlapVerdicts(
+  index: SkillIndex,
+  one: CvCase,
+  at: Thresholds,
+  readsDenial: boolean,
+): RequirementVerdict[] {
   const sentences = splitSentences(one.narrative).map(({ start, end }) => {
     const text = one.narrative.slice(start, end);
-    return { roots: new Set(contentRoots(text)), denied: readsDenial && /\bnon\b.*\bmai\b|\bmai\b|vorre|piacerebbe/i.test(text) };
+    return {
+      roots: new Set(contentRoots(text)),
+      denied: readsDenial && /\bnon\b.*\bmai\b|\bmai\b|vorre|piacerebbe/i.test(text),
+    };
   });
   return one.gold.map(({ skillUri }) => {
     const row = index.rowOf.get(skillUri) ?? 0;
@@ -29,7 +37,13 @@ export function overlapVerdicts(index: SkillIndex, one: CvCase, at: Thresholds, 
       if (score > best.score) best = { score, denied };
     }
     const verdict: Verdict =
-      best.score < at.partial ? 'not_evidenced' : best.denied ? 'contradicted' : best.score >= at.evidenced ? 'evidenced' : 'partial';
+      best.score < at.partial
+        ? 'not_evidenced'
+        : best.denied
+          ? 'contradicted'
+          : best.score >= at.evidenced
+            ? 'evidenced'
+            : 'partial';
     return { skillId: skillUri, verdict, confidence: 0.5, evidence: [], missing: [] };
   });
 }

@@ -8,7 +8,15 @@ import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-i
 import { overlapVerdicts, thresholdGrid } from './cv-baseline.ts';
 import { type CvCase, loadCvCases, loadRepertory, sharedFolder } from './cv-set.ts';
 
-export type Judged = { case: string; skillUri: string; label: string; gold: Verdict; quote: string; at?: number; ours: RequirementVerdict };
+export type Judged = {
+  case: string;
+  skillUri: string;
+  label: string;
+  gold: Verdict;
+  quote: string;
+  at?: number;
+  ours: RequirementVerdict;
+};
 
 const classes: Verdict[] = ['evidenced', 'partial', 'not_evidenced', 'contradicted'];
 
@@ -73,7 +81,10 @@ export function confusion(judged: Judged[]) {
 export function reliability(judged: Judged[]) {
   const verdicts = judged.map(({ gold, ours }) => ({ stated: ours.confidence, right: gold === ours.verdict }));
   const evidence = judged.flatMap(({ ours, at = -1, quote }) =>
-    ours.evidence.map((one) => ({ stated: one.confidence, right: at >= 0 && one.start < at + quote.length && one.end > at })),
+    ours.evidence.map((one) => ({
+      stated: one.confidence,
+      right: at >= 0 && one.start < at + quote.length && one.end > at,
+    })),
   );
   const table = (rows: { stated: number; right: boolean }[], edges: number[]) =>
     edges.slice(1).map((to, i) => {
@@ -82,7 +93,10 @@ export function reliability(judged: Judged[]) {
       const right = inside.filter((row) => row.right).length / Math.max(1, inside.length);
       return { from: edges[i], to, count: inside.length, stated: +mean.toFixed(2), right: +right.toFixed(2) };
     });
-  return { verdicts: table(verdicts, [0, 0.5, 0.7, 0.8, 0.9, 1.01]), evidence: table(evidence, [0, 0.2, 0.4, 0.6, 0.8, 1.01]) };
+  return {
+    verdicts: table(verdicts, [0, 0.5, 0.7, 0.8, 0.9, 1.01]),
+    evidence: table(evidence, [0, 0.2, 0.4, 0.6, 0.8, 1.01]),
+  };
 }
 
 type Weights = VerdictWeights & ChoiceWeights;
@@ -106,7 +120,15 @@ export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
     }),
   );
   const run = (some: CvCase[], weights: Weights): Judged[] =>
-    judge(some, (one) => decide(index, units.get(one.id)!, one.gold.map((gold) => gold.skillUri), weights, weights));
+    judge(some, (one) =>
+      decide(
+        index,
+        units.get(one.id)!,
+        one.gold.map((gold) => gold.skillUri),
+        weights,
+        weights,
+      ),
+    );
   const worth = (judged: Judged[]): number => {
     const { macroF1, mergedF1, falseEvidenced, contradictedAsEvidenced } = figures(judged);
     return 0.6 * macroF1 + 0.4 * mergedF1 - Math.max(0, falseEvidenced - 0.08) - 0.01 * contradictedAsEvidenced;
@@ -121,7 +143,10 @@ export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
         if (worth(run(seen, tried)) > worth(run(seen, weights)) + 1e-9) weights = tried;
       }
     }
-    return run(cases.filter((_, number) => number % folds === fold), weights);
+    return run(
+      cases.filter((_, number) => number % folds === fold),
+      weights,
+    );
   }).flat();
 }
 
@@ -159,7 +184,12 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   if (result === null) console.log('eval/cv skipped: no shared data (set COLMA_SHARED).');
   else {
     console.log(`eval/cv: ${result.size} verdicts`);
-    console.table({ ours: result.ours, 'ours, 5-fold': result.crossValidated, 'stemmed overlap': result.baseline, 'stemmed overlap, mai/vorrei': result.baselineWithDenial });
+    console.table({
+      ours: result.ours,
+      'ours, 5-fold': result.crossValidated,
+      'stemmed overlap': result.baseline,
+      'stemmed overlap, mai/vorrei': result.baselineWithDenial,
+    });
     console.table(result.confusion);
     console.table(result.reliability.verdicts);
     console.table(result.reliability.evidence);
@@ -169,7 +199,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       console.log(`\n${group}: ${ones.length}`);
       for (const one of ones) {
         const seen = one.ours.evidence[0];
-        console.log(`  ${one.case} ${one.label.slice(0, 60)} ← ${seen === undefined ? '(nothing)' : seen.text.slice(0, 70).replaceAll('\n', ' ')}`);
+        console.log(
+          `  ${one.case} ${one.label.slice(0, 60)} ← ${seen === undefined ? '(nothing)' : seen.text.slice(0, 70).replaceAll('\n', ' ')}`,
+        );
       }
     }
   }
