@@ -1,7 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { streamSSE } from 'hono/streaming';
+import { Fault } from '../../db/fault.ts';
 import { analysis, analysisProgress, analysisStatuses } from '../../db/schema/analyses.ts';
+import { credentialSource } from '../../knowledge/credentials/credential-source.ts';
 import { readDocument } from '../../knowledge/reading/read-document.ts';
 import { analysisNotFound } from '../analyses/analysis-record.ts';
 import { answerQuestion } from '../analyses/answer-question.ts';
@@ -14,6 +16,7 @@ import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { requireFeature } from '../switches.ts';
 import { analysisView } from './analysis-view.ts';
+import { examine } from './credentials.ts';
 import { idParam, jsonBody, jsonRoute, listQuery } from './route.ts';
 
 const provinces = ['BG', 'BS', 'CO', 'CR', 'LC', 'LO', 'MB', 'MI', 'MN', 'PV', 'SO', 'VA'] as const;
@@ -32,6 +35,8 @@ const constraintsSchema = z
   })
   .openapi('Constraints');
 
+const fileSchema = z.strictObject({ name: z.string().min(1).max(200), contentBase64: z.base64() });
+
 const newAnalysisSchema = z
   .strictObject({
     person: z.strictObject({
@@ -40,14 +45,8 @@ const newAnalysisSchema = z
         .string()
         .optional()
         .openapi({ example: 'Ho lavorato tre anni in un magazzino: preparavo gli ordini e usavo il muletto.' }),
-      credentials: z
-        .array(z.unknown())
-        .max(0, 'Le credenziali digitali non si possono ancora allegare: incolla il testo o carica il documento.')
-        .optional(),
-      documents: z
-        .array(z.strictObject({ name: z.string().min(1).max(200), contentBase64: z.base64() }))
-        .max(5)
-        .optional(),
+      credentials: z.array(fileSchema).max(5).optional(),
+      documents: z.array(fileSchema).max(5).optional(),
     }),
     target: z.union([
       z.strictObject({ occupationId: z.string().max(64) }),
@@ -109,6 +108,7 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
         const read = await readDocument(Buffer.from(document.contentBase64, 'base64'), document.name);
         texts.push({ kind: 'document', name: document.name, text: read.text });
       }
+      for (const file of input.person.credentials ?? []) texts.push(await credentialText(deps, file));
       const made = await createAnalysis(
         deps,
         actor,
@@ -309,6 +309,18 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
 }
 
 const progressPollMs = 250;
+
+/** A credential that was changed after it was signed is evidence of nothing; what is merely unproven is marked and left to a person. */
+async function credentialText(deps: AppDeps, file: z.infer<typeof fileSchema>): Promise<NewAnalysis['texts'][number]> {
+  const reading = await examine(deps, { name: file.name, bytes: Buffer.from(file.contentBase64, 'base64') });
+  const { integrity } = reading.verdicts;
+  if (integrity.outcome === 'fail') {
+    throw new Fault('invalid_input', `L’attestato «${file.name}» non si può usare come prova. ${integrity.message}`, {
+      details: { field: 'person.credentials', verdicts: reading.verdicts },
+    });
+  }
+  return { kind: 'credential', ...credentialSource(reading) };
+}
 
 async function requireOwn(deps: AppDeps, organisationId: string, id: string): Promise<void> {
   const [row] = await deps.database.db

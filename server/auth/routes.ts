@@ -53,10 +53,24 @@ export async function signIn(
 }
 
 /** Ends the session and says so in the log; the response clears the cookie. */
-export async function signOut(deps: AppDeps, session: SignedIn | null, cookie: string, requestId: string): Promise<Response> {
+export async function signOut(
+  deps: AppDeps,
+  session: SignedIn | null,
+  cookie: string,
+  requestId: string,
+): Promise<Response> {
   if (session !== null) {
     await deps.database.db.transaction((tx) =>
-      record(tx, { action: 'session.closed', actor: actorOf(session), object: { type: 'account', id: session.userId }, requestId }, deps.clock()),
+      record(
+        tx,
+        {
+          action: 'session.closed',
+          actor: actorOf(session),
+          object: { type: 'account', id: session.userId },
+          requestId,
+        },
+        deps.clock(),
+      ),
     );
   }
   return deps.auth.handler(

@@ -24,7 +24,11 @@ export async function analysisListPage(deps: AppDeps, c: Context<Env>): Promise<
   });
   const shown = lines.slice(0, perPage);
   const filtered = status !== undefined || mine;
-  const next = new URLSearchParams({ ...(status === undefined ? {} : { stato: status }), ...(mine ? { mie: 'si' } : {}), dopo: shown.at(-1)?.id ?? '' });
+  const next = new URLSearchParams({
+    ...(status === undefined ? {} : { stato: status }),
+    ...(mine ? { mie: 'si' } : {}),
+    dopo: shown.at(-1)?.id ?? '',
+  });
   return page(
     c,
     { title: 'Analisi' },
@@ -47,7 +51,10 @@ export async function analysisListPage(deps: AppDeps, c: Context<Env>): Promise<
             </p>
           ) : (
             <>
-              <p class="lead">Qui troverai le analisi: per ogni persona, che cosa sa già fare rispetto al lavoro a cui punta, che cosa chiedere e quali moduli proporre.</p>
+              <p class="lead">
+                Qui troverai le analisi: per ogni persona, che cosa sa già fare rispetto al lavoro a cui punta, che cosa
+                chiedere e quali moduli proporre.
+              </p>
               <a class="btn btn-primary" href="/analisi/nuova">
                 Comincia dalla prima
               </a>

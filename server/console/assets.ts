@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { Hono } from 'hono';
 import { Fault } from '../../db/fault.ts';
 import { version } from '../api/status.ts';
@@ -12,11 +12,18 @@ type Asset = { bytes: Uint8Array<ArrayBuffer>; zipped: Uint8Array<ArrayBuffer> |
 const packages = new URL('../../node_modules/', import.meta.url);
 const own = new URL('public/', import.meta.url);
 
-const textTypes = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml' } as const;
+const textTypes = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
 
 /** Every file that may be asked for, by its public name: nothing outside this table can be read. */
 const files: Record<string, { from: URL; type: string }> = {
-  'bootstrap-italia.css': { from: new URL('bootstrap-italia/dist/css/bootstrap-italia.min.css', packages), type: textTypes.css },
+  'bootstrap-italia.css': {
+    from: new URL('bootstrap-italia/dist/css/bootstrap-italia.min.css', packages),
+    type: textTypes.css,
+  },
   'sprites.svg': { from: new URL('bootstrap-italia/dist/svg/sprites.svg', packages), type: textTypes.svg },
   'htmx.js': { from: new URL('htmx.org/dist/htmx.min.js', packages), type: textTypes.js },
   'console.css': { from: new URL('console.css', own), type: textTypes.css },
@@ -25,13 +32,25 @@ const files: Record<string, { from: URL; type: string }> = {
   'console.js': { from: new URL('console.js', own), type: textTypes.js },
   'draft.js': { from: new URL('draft.js', own), type: textTypes.js },
   'favicon.svg': { from: new URL('favicon.svg', own), type: textTypes.svg },
-  ...fontFiles('Titillium_Web', 'titillium-web-v10-latin-ext_latin', 'titillium-web', ['300', 'regular', 'italic', '600', '700']),
+  ...fontFiles('Titillium_Web', 'titillium-web-v10-latin-ext_latin', 'titillium-web', [
+    '300',
+    'regular',
+    'italic',
+    '600',
+    '700',
+  ]),
   ...fontFiles('Roboto_Mono', 'roboto-mono-v13-latin-ext_latin', 'roboto-mono', ['regular']),
 };
 
 function fontFiles(folder: string, prefix: string, name: string, weights: string[]): typeof files {
   return Object.fromEntries(
-    weights.map((weight) => [`${name}-${weight}.woff2`, { from: new URL(`bootstrap-italia/dist/fonts/${folder}/${prefix}-${weight}.woff2`, packages), type: 'font/woff2' }]),
+    weights.map((weight) => [
+      `${name}-${weight}.woff2`,
+      {
+        from: new URL(`bootstrap-italia/dist/fonts/${folder}/${prefix}-${weight}.woff2`, packages),
+        type: 'font/woff2',
+      },
+    ]),
   );
 }
 
@@ -80,7 +99,9 @@ export function assetRoutes(): Hono<Env> {
     };
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
     const zipped = asset.zipped !== null && (c.req.header('accept-encoding') ?? '').includes('gzip');
-    return zipped ? c.body(asset.zipped!, 200, { ...headers, 'content-encoding': 'gzip' }) : c.body(asset.bytes, 200, headers);
+    return zipped
+      ? c.body(asset.zipped!, 200, { ...headers, 'content-encoding': 'gzip' })
+      : c.body(asset.bytes, 200, headers);
   });
   return app;
 }

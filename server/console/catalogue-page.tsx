@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { findModules } from '../../knowledge/catalogue/find-modules.ts';
 import type { Module } from '../../knowledge/catalogue/module.ts';
-import { formatHours, formatNumber } from '../../knowledge/rules/italian-figures.ts';
 import { provinceName } from '../../knowledge/plan/lombardy-provinces.ts';
+import { formatHours, formatNumber } from '../../knowledge/rules/italian-figures.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { page } from './layout.tsx';
@@ -15,7 +15,9 @@ const perPage = 30;
 export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Response> {
   requireRole(c, 'consultant', 'trainer', 'admin');
   const q = (c.req.query('q') ?? '').trim().slice(0, 200);
-  const province = (provinces as readonly string[]).includes(c.req.query('provincia') ?? '') ? c.req.query('provincia')! : '';
+  const province = (provinces as readonly string[]).includes(c.req.query('provincia') ?? '')
+    ? c.req.query('provincia')!
+    : '';
   const hours = Number(c.req.query('ore'));
   const maxHours = Number.isInteger(hours) && hours > 0 ? hours : undefined;
   const after = c.req.query('dopo')?.slice(0, 64);
@@ -28,7 +30,12 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
   });
   const shown = found.slice(0, perPage);
   const { skills } = await deps.knowledge.get();
-  const next = new URLSearchParams({ ...(q === '' ? {} : { q }), ...(province === '' ? {} : { provincia: province }), ...(maxHours === undefined ? {} : { ore: String(maxHours) }), dopo: shown.at(-1)?.id ?? '' });
+  const next = new URLSearchParams({
+    ...(q === '' ? {} : { q }),
+    ...(province === '' ? {} : { provincia: province }),
+    ...(maxHours === undefined ? {} : { ore: String(maxHours) }),
+    dopo: shown.at(-1)?.id ?? '',
+  });
   return page(
     c,
     { title: 'Catalogo dei moduli' },
@@ -53,7 +60,15 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
         </div>
         <div class="console-field">
           <label for="ore">Ore al massimo</label>
-          <input class="form-control" type="text" inputmode="numeric" id="ore" name="ore" value={maxHours === undefined ? '' : String(maxHours)} maxlength={4} />
+          <input
+            class="form-control"
+            type="text"
+            inputmode="numeric"
+            id="ore"
+            name="ore"
+            value={maxHours === undefined ? '' : String(maxHours)}
+            maxlength={4}
+          />
         </div>
         <button type="submit" class="btn btn-outline-primary">
           Cerca
@@ -66,7 +81,10 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
       ) : (
         <ul class="console-cards console-cards-wide">
           {shown.map((module) => (
-            <ModuleCard module={module} labels={module.covers.map((id) => skills.get(id)?.label).filter((label) => label !== undefined)} />
+            <ModuleCard
+              module={module}
+              labels={module.covers.map((id) => skills.get(id)?.label).filter((label) => label !== undefined)}
+            />
           ))}
         </ul>
       )}
@@ -82,14 +100,18 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
 }
 
 function ModuleCard({ module, labels }: { module: Module; labels: string[] }) {
-  const rating = module.rating === null ? 'senza valutazioni' : `valutato ${formatNumber(module.rating.value)} da ${formatNumber(module.rating.n)} partecipanti (${module.rating.from.slice(0, 4)}–${module.rating.to.slice(0, 4)})`;
+  const rating =
+    module.rating === null
+      ? 'senza valutazioni'
+      : `valutato ${formatNumber(module.rating.value)} da ${formatNumber(module.rating.n)} partecipanti (${module.rating.from.slice(0, 4)}–${module.rating.to.slice(0, 4)})`;
   return (
     <li class="console-card">
       <h2 class="h5">
         {module.title} {module.demo ? <span class="console-tag">dato dimostrativo</span> : null}
       </h2>
       <p class="mb-1">
-        <strong>{formatHours(module.hours)}</strong> · {module.province === null ? '' : `${provinceName(module.province)} · `}
+        <strong>{formatHours(module.hours)}</strong> ·{' '}
+        {module.province === null ? '' : `${provinceName(module.province)} · `}
         {modeWords[module.mode]} · {formatPeriod(module.start, module.end)}
       </p>
       <p class="mb-1">

@@ -38,7 +38,9 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
   ].slice(0, shownMax);
   return (
     <>
-      <p class="lead">Chiedi la bozza di un’analisi, decidi ogni riga con la persona davanti, approva e consegna il rapporto.</p>
+      <p class="lead">
+        Chiedi la bozza di un’analisi, decidi ogni riga con la persona davanti, approva e consegna il rapporto.
+      </p>
       <p>
         <a class="btn btn-primary btn-lg" href="/analisi/nuova">
           Nuova analisi
@@ -56,7 +58,10 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
         ) : (
           <>
             <p>
-              {counts.waiting === 1 ? 'Una bozza aspetta le tue decisioni.' : `${counts.waiting} bozze aspettano le tue decisioni.`} {draftingWords(counts.drafting)}
+              {counts.waiting === 1
+                ? 'Una bozza aspetta le tue decisioni.'
+                : `${counts.waiting} bozze aspettano le tue decisioni.`}{' '}
+              {draftingWords(counts.drafting)}
             </p>
             <ul class="console-cards">
               {waiting.map((line) => (
@@ -91,7 +96,9 @@ function WaitingCard({ line, now }: { line: AnalysisLine; now: Date }) {
 const otherHomes = {
   trainer: () => (
     <>
-      <p class="lead">Qui trovi il catalogo dei moduli da cui nascono i piani formativi, con ore, sedi e valutazioni.</p>
+      <p class="lead">
+        Qui trovi il catalogo dei moduli da cui nascono i piani formativi, con ore, sedi e valutazioni.
+      </p>
       <p>
         <a class="btn btn-primary btn-lg" href="/catalogo">
           Cerca nel catalogo
@@ -101,7 +108,10 @@ const otherHomes = {
   ),
   auditor: () => (
     <>
-      <p class="lead">Qui vedi chi ha fatto che cosa e quando, e puoi verificare che il registro sia completo. I testi delle persone non li vedi.</p>
+      <p class="lead">
+        Qui vedi chi ha fatto che cosa e quando, e puoi verificare che il registro sia completo. I testi delle persone
+        non li vedi.
+      </p>
       <p>
         <a class="btn btn-primary btn-lg" href="/registro">
           Apri il registro
@@ -111,7 +121,9 @@ const otherHomes = {
   ),
   admin: () => (
     <>
-      <p class="lead">Qui puoi sospendere una funzione, esportare o cancellare i dati di una persona e vedere lo stato del sistema.</p>
+      <p class="lead">
+        Qui puoi sospendere una funzione, esportare o cancellare i dati di una persona e vedere lo stato del sistema.
+      </p>
       <p>
         <a class="btn btn-primary btn-lg" href="/sistema#funzioni">
           Funzioni e interruttori
@@ -133,7 +145,12 @@ async function countMine(db: Db, session: SignedIn): Promise<{ waiting: number; 
     .from(analysis)
     .innerJoin(person, eq(person.id, analysis.personId))
     .where(
-      and(eq(analysis.organisationId, session.organisationId), eq(analysis.createdBy, session.userId), inArray(analysis.status, ['draft', 'in_review', 'drafting']), sql`${person.erasedAt} is null`),
+      and(
+        eq(analysis.organisationId, session.organisationId),
+        eq(analysis.createdBy, session.userId),
+        inArray(analysis.status, ['draft', 'in_review', 'drafting']),
+        sql`${person.erasedAt} is null`,
+      ),
     );
   return row ?? { waiting: 0, drafting: 0 };
 }

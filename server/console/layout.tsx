@@ -28,6 +28,8 @@ const htmxConfig = JSON.stringify({
   includeIndicatorStyles: false,
   allowEval: false,
   allowScriptTags: false,
+  // Settling a style attribute would write an inline style.
+  attributesToSettle: ['class'],
   historyEnabled: false,
   responseHandling: [
     { code: '204', swap: false },
@@ -130,7 +132,10 @@ function Header({ session, path }: { session: SignedIn | null; path: string }) {
                   .filter(({ roles }) => roles.includes(session.role))
                   .map(({ href, label }) => (
                     <li>
-                      <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
+                      <a
+                        href={href}
+                        aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+                      >
                         {label}
                       </a>
                     </li>
@@ -149,7 +154,8 @@ function Footer() {
     <footer class="console-footer">
       <div class="container-xxl">
         <p class="console-footer-notice">
-          <Icon name="info-circle" /> Le bozze sono preparate da un sistema automatico e valgono solo dopo la decisione di una persona. <a href="/sistema">Come funziona e quali limiti ha</a>
+          <Icon name="info-circle" /> Le bozze sono preparate da un sistema automatico e valgono solo dopo la decisione
+          di una persona. <a href="/sistema">Come funziona e quali limiti ha</a>
         </p>
         <ul class="console-footer-links">
           <li>

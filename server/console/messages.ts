@@ -10,6 +10,9 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   riaperta: { kind: 'info', text: 'Analisi riaperta: per consegnare un rapporto serve una nuova approvazione.' },
   sospesa: { kind: 'info', text: 'Funzione sospesa.' },
   riattivata: { kind: 'success', text: 'Funzione riattivata.' },
-  cancellata: { kind: 'success', text: 'Persona cancellata: la sua chiave è distrutta e i suoi dati non sono più leggibili.' },
+  cancellata: {
+    kind: 'success',
+    text: 'Persona cancellata: la sua chiave è distrutta e i suoi dati non sono più leggibili.',
+  },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },
 };

@@ -9,26 +9,46 @@ export function privacyPage(c: Context<Env>): Promise<Response> {
     { title: 'Privacy' },
     <article class="console-narrow">
       <h1>Come sono trattati i dati</h1>
-      <p class="console-note">Testo di base del programma. L’ente che lo usa deve completarlo con il titolare del trattamento, il responsabile della protezione dei dati, la base giuridica e i contatti: il programma non li può sapere.</p>
+      <p class="console-note">
+        Testo di base del programma. L’ente che lo usa deve completarlo con il titolare del trattamento, il responsabile
+        della protezione dei dati, la base giuridica e i contatti: il programma non li può sapere.
+      </p>
       <h2>Quali dati</h2>
       <ul>
-        <li>Della persona in cerca di lavoro: una sigla, i testi che porta o racconta, il lavoro a cui punta, i vincoli, le risposte date nel colloquio, le decisioni prese sull’analisi.</li>
+        <li>
+          Della persona in cerca di lavoro: una sigla, i testi che porta o racconta, il lavoro a cui punta, i vincoli,
+          le risposte date nel colloquio, le decisioni prese sull’analisi.
+        </li>
         <li>Di chi usa il programma: nome, indirizzo e-mail, ruolo, ente, e le azioni compiute, con data e ora.</li>
       </ul>
       <h2>Come sono protetti</h2>
       <ul>
-        <li>I testi su ogni persona sono cifrati con una chiave solo sua. Cancellare la persona distrugge la chiave.</li>
-        <li>Li vede solo chi è consulente nello stesso ente; ogni lettura è registrata. Il registro non contiene i testi.</li>
-        <li>Le pagine non usano servizi di altri siti né strumenti di tracciamento. C’è un solo cookie, quello che serve per restare collegati.</li>
-        <li>Ciò che si scrive in una nuova analisi resta nella scheda del browser finché la bozza non è creata o la scheda non è chiusa, per non perderlo; non viene inviato altrove.</li>
+        <li>
+          I testi su ogni persona sono cifrati con una chiave solo sua. Cancellare la persona distrugge la chiave.
+        </li>
+        <li>
+          Li vede solo chi è consulente nello stesso ente; ogni lettura è registrata. Il registro non contiene i testi.
+        </li>
+        <li>
+          Le pagine non usano servizi di altri siti né strumenti di tracciamento. C’è un solo cookie, quello che serve
+          per restare collegati.
+        </li>
+        <li>
+          Ciò che si scrive in una nuova analisi resta nella scheda del browser finché la bozza non è creata o la scheda
+          non è chiusa, per non perderlo; non viene inviato altrove.
+        </li>
       </ul>
       <h2>Uso dell’intelligenza artificiale</h2>
       <p>
-        Le bozze sono preparate da un sistema automatico. Nessuna decisione su una persona è presa dal programma: ogni riga è decisa da una persona e solo dopo può uscire un rapporto. Come funziona e che limiti ha è scritto in{' '}
+        Le bozze sono preparate da un sistema automatico. Nessuna decisione su una persona è presa dal programma: ogni
+        riga è decisa da una persona e solo dopo può uscire un rapporto. Come funziona e che limiti ha è scritto in{' '}
         <a href="/sistema">Il sistema</a>.
       </p>
       <h2>I tuoi diritti</h2>
-      <p>Puoi chiedere all’ente copia dei tuoi dati, la correzione, la cancellazione, una spiegazione e la revisione da parte di una persona.</p>
+      <p>
+        Puoi chiedere all’ente copia dei tuoi dati, la correzione, la cancellazione, una spiegazione e la revisione da
+        parte di una persona.
+      </p>
     </article>,
   );
 }
@@ -40,12 +60,14 @@ export function accessibilityPage(c: Context<Env>): Promise<Response> {
     <article class="console-narrow">
       <h1>Accessibilità</h1>
       <p>
-        La dichiarazione di accessibilità la fa l’ente che usa il programma, dopo la propria verifica, con il modello di AgID. Questa pagina non la sostituisce: quando c’è, l’ente mette qui il collegamento e il modo per segnalare un
+        La dichiarazione di accessibilità la fa l’ente che usa il programma, dopo la propria verifica, con il modello di
+        AgID. Questa pagina non la sostituisce: quando c’è, l’ente mette qui il collegamento e il modo per segnalare un
         problema.
       </p>
       <p>
-        Il programma è costruito con Bootstrap Italia, si usa con la tastiera e con i lettori di schermo, funziona anche senza script e non affida mai un significato al solo colore. Nelle pagine dell’analisi le scorciatoie da tastiera
-        si possono spegnere.
+        Il programma è costruito con Bootstrap Italia, si usa con la tastiera e con i lettori di schermo, funziona anche
+        senza script e non affida mai un significato al solo colore. Nelle pagine dell’analisi le scorciatoie da
+        tastiera si possono spegnere.
       </p>
     </article>,
   );

@@ -12,7 +12,11 @@ export function signInRoutes(deps: AppDeps): Hono<Env> {
   app.get('/accesso', async (c) => {
     const next = safePath(c.req.query('poi'));
     if (c.get('session') !== null) return c.redirect(next, 303);
-    return page(c, { title: 'Accedi' }, <SignInForm next={next} email="" error={null} demo={deps.config.demo !== null} />);
+    return page(
+      c,
+      { title: 'Accedi' },
+      <SignInForm next={next} email="" error={null} demo={deps.config.demo !== null} />,
+    );
   });
 
   app.post('/accesso', async (c) => {
@@ -30,7 +34,11 @@ export function signInRoutes(deps: AppDeps): Hono<Env> {
     } catch (error) {
       if (!(error instanceof Fault) || error.code === 'internal') throw error;
       const status = error.code === 'too_many_requests' ? 429 : 422;
-      return page(c, { title: 'Accedi', status }, <SignInForm next={next} email={email} error={error.safeMessage} demo={deps.config.demo !== null} />);
+      return page(
+        c,
+        { title: 'Accedi', status },
+        <SignInForm next={next} email={email} error={error.safeMessage} demo={deps.config.demo !== null} />,
+      );
     }
   });
 
@@ -43,7 +51,17 @@ export function signInRoutes(deps: AppDeps): Hono<Env> {
   return app;
 }
 
-function SignInForm({ next, email, error, demo }: { next: string; email: string; error: string | null; demo: boolean }) {
+function SignInForm({
+  next,
+  email,
+  error,
+  demo,
+}: {
+  next: string;
+  email: string;
+  error: string | null;
+  demo: boolean;
+}) {
   return (
     <section class="console-narrow" data-forget>
       <h1>Accedi a Colma</h1>
@@ -57,11 +75,29 @@ function SignInForm({ next, email, error, demo }: { next: string; email: string;
         <input type="hidden" name="poi" value={next} />
         <div class="console-field">
           <label for="email">Indirizzo e-mail</label>
-          <input class="form-control" type="email" id="email" name="email" value={email} autocomplete="username" required maxlength={320} aria-describedby={error === null ? undefined : 'errore-accesso'} />
+          <input
+            class="form-control"
+            type="email"
+            id="email"
+            name="email"
+            value={email}
+            autocomplete="username"
+            required
+            maxlength={320}
+            aria-describedby={error === null ? undefined : 'errore-accesso'}
+          />
         </div>
         <div class="console-field">
           <label for="password">Password</label>
-          <input class="form-control" type="password" id="password" name="password" autocomplete="current-password" required maxlength={200} />
+          <input
+            class="form-control"
+            type="password"
+            id="password"
+            name="password"
+            autocomplete="current-password"
+            required
+            maxlength={200}
+          />
         </div>
         <button type="submit" class="btn btn-primary">
           Accedi
@@ -71,8 +107,9 @@ function SignInForm({ next, email, error, demo }: { next: string; email: string;
         <div class="console-note">
           <h2 class="h6">Installazione dimostrativa</h2>
           <p>
-            Persone, moduli e annunci sono inventati. Puoi provare con <code>consulente@demo.test</code>, <code>formatore@demo.test</code>, <code>revisore@demo.test</code> o <code>admin@demo.test</code>; la password
-            è quella stampata al primo avvio.
+            Persone, moduli e annunci sono inventati. Puoi provare con <code>consulente@demo.test</code>,{' '}
+            <code>formatore@demo.test</code>, <code>revisore@demo.test</code> o <code>admin@demo.test</code>; la
+            password è quella stampata al primo avvio.
           </p>
         </div>
       ) : null}

@@ -1,6 +1,6 @@
-import type { AnalysisStatus, ItemKind, SourceKind } from '../../db/schema/analyses.ts';
-import type { Feature, Role } from '../../db/schema/accounts.ts';
 import type { DraftStep } from '../../agents/analyst/draft.ts';
+import type { Feature, Role } from '../../db/schema/accounts.ts';
+import type { AnalysisStatus, ItemKind, SourceKind } from '../../db/schema/analyses.ts';
 import type { ModuleMode } from '../../knowledge/catalogue/module.ts';
 import type { Citation } from '../../knowledge/rules/check.ts';
 import { formatDate } from '../../knowledge/rules/italian-figures.ts';
@@ -16,15 +16,40 @@ export const statusWords: Record<AnalysisStatus, string> = {
   failed: 'non riuscita',
 };
 
-export const roleWords: Record<Role, string> = { consultant: 'consulente', trainer: 'ente di formazione', auditor: 'revisione', admin: 'amministrazione' };
+export const roleWords: Record<Role, string> = {
+  consultant: 'consulente',
+  trainer: 'ente di formazione',
+  auditor: 'revisione',
+  admin: 'amministrazione',
+};
 
-export const sourceWords: Record<SourceKind, string> = { narrative: 'Testo', document: 'Documento', interview: 'Colloquio', credential: 'Credenziale', vacancy: 'Annuncio' };
+export const sourceWords: Record<SourceKind, string> = {
+  narrative: 'Testo',
+  document: 'Documento',
+  interview: 'Colloquio',
+  credential: 'Credenziale',
+  vacancy: 'Annuncio',
+};
 
-export const kindWords: Record<ItemKind, string> = { gap: 'competenza', module: 'modulo', check: 'verifica', statement: 'frase' };
+export const kindWords: Record<ItemKind, string> = {
+  gap: 'competenza',
+  module: 'modulo',
+  check: 'verifica',
+  statement: 'frase',
+};
 
-export const modeWords: Record<ModuleMode, string> = { in_person: 'in presenza', online: 'a distanza', blended: 'in parte in presenza, in parte a distanza' };
+export const modeWords: Record<ModuleMode, string> = {
+  in_person: 'in presenza',
+  online: 'a distanza',
+  blended: 'in parte in presenza, in parte a distanza',
+};
 
-export const credentialWords = { badge: 'attestato digitale (open badge)', edc: 'credenziale digitale europea', certificate: 'attestato', none: 'nessun attestato' } as const;
+export const credentialWords = {
+  badge: 'attestato digitale (open badge)',
+  edc: 'credenziale digitale europea',
+  certificate: 'attestato',
+  none: 'nessun attestato',
+} as const;
 
 export const pathwayWords: Record<1 | 2 | 3 | 4 | 5, string> = {
   1: 'Percorso 1, reinserimento: per chi è vicino al lavoro',
@@ -50,7 +75,11 @@ export const validityWords: Record<Citation['status'], string> = {
   unknown: 'validità non indicata',
 };
 
-export const polarityWords: Record<Polarity, string | null> = { asserted: null, negated: 'il testo lo nega', wished: 'è un desiderio' };
+export const polarityWords: Record<Polarity, string | null> = {
+  asserted: null,
+  negated: 'il testo lo nega',
+  wished: 'è un desiderio',
+};
 
 /** Each rule of the matcher as one plain sentence. */
 export const methodWords: Record<MatchMethod, string> = {
@@ -84,7 +113,14 @@ export const featureWords: Record<Feature, string> = {
   model: 'Modello linguistico',
 };
 
-const instantFormat = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Rome' });
+const instantFormat = new Intl.DateTimeFormat('it-IT', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Rome',
+});
 
 /** An instant as an Italian clock shows it: `12 gennaio 2027, ore 10:31`. */
 export function formatInstant(instant: string | Date): string {
@@ -111,6 +147,9 @@ export function formatPeriod(from: string | null, to: string | null): string {
 
 /** The status of an act with its dates, as one line. */
 export function formatValidity(citation: Pick<Citation, 'status' | 'validFrom' | 'validTo'>): string {
-  const dates = [citation.validFrom === null ? '' : `dal ${formatDate(citation.validFrom)}`, citation.validTo === null ? '' : `al ${formatDate(citation.validTo)}`].filter((part) => part !== '');
+  const dates = [
+    citation.validFrom === null ? '' : `dal ${formatDate(citation.validFrom)}`,
+    citation.validTo === null ? '' : `al ${formatDate(citation.validTo)}`,
+  ].filter((part) => part !== '');
   return [validityWords[citation.status], dates.join(' ')].filter((part) => part !== '').join(', ');
 }

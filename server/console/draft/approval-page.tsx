@@ -1,5 +1,6 @@
-import type { Citation } from '../../../knowledge/rules/check.ts';
+import type { ItemKind } from '../../../db/schema/analyses.ts';
 import { verdictWords } from '../../../knowledge/gap/verdict-words.ts';
+import type { Citation } from '../../../knowledge/rules/check.ts';
 import type { Item } from '../../analyses/analysis-record.ts';
 import { formatValidity, kindWords } from '../words.ts';
 import { type DraftView, titleOf, verdictOf } from './draft-view.ts';
@@ -18,7 +19,10 @@ export function ApprovalPage({ view, problem }: { view: DraftView; problem: stri
       <h1>
         Approva: {record.alias} → {record.row.target.label}
       </h1>
-      <p class="lead">Rileggi che cosa stai per approvare. Vale esattamente ciò che vedi ora: se qualcosa cambia, serve approvare di nuovo.</p>
+      <p class="lead">
+        Rileggi che cosa stai per approvare. Vale esattamente ciò che vedi ora: se qualcosa cambia, serve approvare di
+        nuovo.
+      </p>
       {problem === null ? null : (
         <div class="alert alert-danger console-alert" role="alert">
           {problem}
@@ -26,7 +30,8 @@ export function ApprovalPage({ view, problem }: { view: DraftView; problem: stri
       )}
       {view.total === 0 || undecided > 0 ? (
         <div class="alert alert-warning console-alert">
-          {undecided === 1 ? 'Manca ancora una riga da decidere.' : `Mancano ancora ${undecided} righe da decidere.`} <a href={`/analisi/${view.id}`}>Torna alla bozza</a>
+          {undecided === 1 ? 'Manca ancora una riga da decidere.' : `Mancano ancora ${undecided} righe da decidere.`}{' '}
+          <a href={`/analisi/${view.id}`}>Torna alla bozza</a>
         </div>
       ) : null}
       <Changed items={by('edited')} />
@@ -49,7 +54,9 @@ export function ApprovalPage({ view, problem }: { view: DraftView; problem: stri
           <input type="hidden" name="digest" value={record.digest} />
           <div class="console-check">
             <input type="checkbox" id="confermo" name="confirmed" value="si" required />
-            <label for="confermo">Ho letto le prove e deciso ogni riga: questa analisi rispecchia ciò che so della persona.</label>
+            <label for="confermo">
+              Ho letto le prove e deciso ogni riga: questa analisi rispecchia ciò che so della persona.
+            </label>
           </div>
           <button type="submit" class="btn btn-primary btn-lg">
             Approva l’analisi
@@ -78,7 +85,8 @@ function Changed({ items }: { items: Item[] }) {
 
 export function changeOf(item: Item): string {
   const { value } = item.decision;
-  if (item.kind === 'gap') return `prima «${verdictWords(item.content.verdict)}», dopo «${verdictWords(verdictOf(item))}»`;
+  if (item.kind === 'gap')
+    return `prima «${verdictWords(item.content.verdict)}», dopo «${verdictWords(verdictOf(item))}»`;
   if (item.kind === 'statement') return `dopo «${String(value?.text ?? '')}»`;
   return `annotazione «${String(value?.note ?? '')}»`;
 }
@@ -99,18 +107,34 @@ function Rejected({ items }: { items: Item[] }) {
   );
 }
 
+const kindGroups: Record<ItemKind, string> = {
+  gap: 'Competenze',
+  module: 'Moduli',
+  check: 'Verifiche',
+  statement: 'Frasi della sintesi',
+};
+
 function Accepted({ items }: { items: Item[] }) {
+  const groups = Map.groupBy(items, ({ kind }) => kind);
   return (
     <>
       <h2>Accettate ({items.length})</h2>
       {items.length === 0 ? <p>Nessuna.</p> : null}
-      <ul>
-        {items.map((item) => (
-          <li>
-            {titleOf(item)} ({item.kind === 'gap' ? verdictWords(item.content.verdict) : kindWords[item.kind]})
-          </li>
-        ))}
-      </ul>
+      {[...groups].map(([kind, members]) => (
+        <>
+          <h3 class="h6">
+            {kindGroups[kind]} ({members.length})
+          </h3>
+          <ul>
+            {members.map((item) => (
+              <li>
+                {titleOf(item)}
+                {item.kind === 'gap' ? `: ${verdictWords(item.content.verdict)}` : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   );
 }
@@ -118,6 +142,7 @@ function Accepted({ items }: { items: Item[] }) {
 /** Each act once, in the order of the checks. */
 function actsOf(view: DraftView): Citation[] {
   const acts = new Map<string, Citation>();
-  for (const { content } of view.checks) acts.set(`${content.citation.title}\n${content.citation.locator}\n${content.citation.status}`, content.citation);
+  for (const { content } of view.checks)
+    acts.set(`${content.citation.title}\n${content.citation.locator}\n${content.citation.status}`, content.citation);
   return [...acts.values()];
 }

@@ -18,10 +18,16 @@ export function CheckLine({ view, item }: { view: DraftView; item: Item<'check'>
       </div>
       <p class="line-message">{message}</p>
       <p class="line-citation">
-        {citation.quote === '' ? null : <q>{citation.quote}</q>} {citation.title}, {citation.locator} <span class="console-tag">{formatValidity(citation)}</span>
+        {citation.quote === '' ? null : <q>{citation.quote}</q>} {citation.title}, {citation.locator}{' '}
+        <span class="console-tag">{formatValidity(citation)}</span>
       </p>
       <DecisionForms view={view} item={item} change={<NoteChange item={item} />}>
-        <NoteField item={item} label="La tua annotazione" hint="Per esempio la deroga ottenuta, o che cosa farai." typed={typedOr(view, item, 'note', '')} />
+        <NoteField
+          item={item}
+          label="La tua annotazione"
+          hint="Per esempio la deroga ottenuta, o che cosa farai."
+          typed={typedOr(view, item, 'note', '')}
+        />
       </DecisionForms>
     </li>
   );

@@ -10,10 +10,19 @@ export function typedText(value: unknown): string {
 }
 
 /** A decision as its form sends it, and what was typed, to show it again when it is refused. */
-export function typedDecision(form: Record<string, unknown>, itemId: string): { decision: NewDecision; typed: Record<string, string> } {
+export function typedDecision(
+  form: Record<string, unknown>,
+  itemId: string,
+): { decision: NewDecision; typed: Record<string, string> } {
   const state = typedText(form.state);
-  if (!states.includes(state)) throw new Fault('malformed', 'La richiesta non è leggibile: torna alla pagina e riprova.');
-  const typed = { reason: typedText(form.reason), note: typedText(form.note), text: typedText(form.text), verdict: typedText(form.verdict) };
+  if (!states.includes(state))
+    throw new Fault('malformed', 'La richiesta non è leggibile: torna alla pagina e riprova.');
+  const typed = {
+    reason: typedText(form.reason),
+    note: typedText(form.note),
+    text: typedText(form.text),
+    verdict: typedText(form.verdict),
+  };
   const version = Number(typedText(form.version));
   const decision: NewDecision = {
     itemId,

@@ -1,13 +1,13 @@
+import { getRule } from '../../../knowledge/rules/find-rules.ts';
 import { drawGapChart } from '../../charts/gap-chart.ts';
 import { drawHoursChart, type HoursLimit } from '../../charts/hours-chart.ts';
-import { getRule } from '../../../knowledge/rules/find-rules.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { CheckLine } from './check-line.tsx';
 import { DraftHeader } from './draft-header.tsx';
 import { type DraftView, lineId, titleOf, verdictOf } from './draft-view.ts';
+import { DraftingSteps } from './drafting-steps.tsx';
 import { GapLine } from './gap-line.tsx';
 import { PlanSection } from './plan-section.tsx';
-import { DraftingSteps } from './drafting-steps.tsx';
 import { SourceList } from './source-list.tsx';
 import { SourceTexts } from './source-texts.tsx';
 import { StatementLine } from './statement-line.tsx';
@@ -19,7 +19,12 @@ export function DraftContent({ view }: { view: DraftView }) {
   return (
     <div id="bozza" class="draft" data-analysis={view.id} data-status={status}>
       <DraftHeader view={view} />
-      {view.record.summary?.demo ? <p class="console-demo">Dati dimostrativi: repertorio, moduli o annunci di questa bozza sono inventati e non valgono per una persona vera.</p> : null}
+      {view.record.summary?.demo ? (
+        <p class="console-demo">
+          Dati dimostrativi: repertorio, moduli o annunci di questa bozza sono inventati e non valgono per una persona
+          vera.
+        </p>
+      ) : null}
       {view.open ? <Motto /> : null}
       {view.refused === null ? null : <RefusedNotice view={view} />}
       {status === 'drafting' ? (
@@ -49,13 +54,18 @@ function Motto() {
       <details class="draft-limits">
         <summary class="line-link">Quali limiti ha</summary>
         <ul>
-          <li>Legge solo i testi che vedi: «non risulta» vuol dire che il testo non ne parla, non che la persona non lo sappia fare.</li>
+          <li>
+            Legge solo i testi che vedi: «non risulta» vuol dire che il testo non ne parla, non che la persona non lo
+            sappia fare.
+          </li>
           <li>Può sbagliare a capire una frase: ogni giudizio mostra le parole su cui si basa.</li>
-          <li>Le regole sono controllate alla data indicata e avvertono soltanto: non decidono chi ha diritto a che cosa.</li>
+          <li>
+            Le regole sono controllate alla data indicata e avvertono soltanto: non decidono chi ha diritto a che cosa.
+          </li>
         </ul>
         <a href="/sistema#limiti">Tutti i limiti</a>
       </details>
-      <button type="button" class="btn btn-sm btn-outline-primary js-only" data-open-dialog="aiuto">
+      <button type="button" class="line-link console-button-link js-only" data-open-dialog="aiuto">
         Scorciatoie da tastiera
       </button>
     </div>
@@ -68,9 +78,7 @@ function RefusedNotice({ view }: { view: DraftView }) {
   return (
     <div class="alert alert-danger console-alert" role="alert">
       {view.refused?.message}{' '}
-      {item === undefined ? null : (
-        <a href={`#${lineId(item.id)}`}>Vai alla riga «{titleOf(item)}»</a>
-      )}
+      {item === undefined ? null : <a href={`#${lineId(item.id)}`}>Vai alla riga «{titleOf(item)}»</a>}
     </div>
   );
 }
@@ -79,7 +87,9 @@ function Lines({ view }: { view: DraftView }) {
   const { draftedWith } = view.record.row;
   return (
     <>
-      {draftedWith?.mode === 'built_in' ? <p class="console-quiet">Modalità senza modello: testi composti da regole.</p> : null}
+      {draftedWith?.mode === 'built_in' ? (
+        <p class="console-quiet">Modalità senza modello: testi composti da regole.</p>
+      ) : null}
       {draftedWith?.note ? <p class="console-quiet">{draftedWith.note}</p> : null}
       <section class="draft-section" aria-labelledby="competenze">
         <div class="draft-section-head">
@@ -97,7 +107,12 @@ function Lines({ view }: { view: DraftView }) {
             <ChartFigure
               title="Competenze richieste, per giudizio"
               chart={drawGapChart(
-                view.gaps.map((gap) => ({ label: gap.content.label, verdict: verdictOf(gap), essential: gap.content.essential, importance: gap.content.importance })),
+                view.gaps.map((gap) => ({
+                  label: gap.content.label,
+                  verdict: verdictOf(gap),
+                  essential: gap.content.essential,
+                  importance: gap.content.importance,
+                })),
                 { id: 'grafico-competenze', width: 560 },
               )}
             />
@@ -144,11 +159,26 @@ function HoursChart({ view }: { view: DraftView }) {
       const { minimumHours, maximumHours } = getRule(ruleId).params;
       const source = `${citation.title}, ${citation.locator}`;
       return [
-        ...(typeof minimumHours === 'number' ? [{ label: `Minimo (${ruleId})`, kind: 'min' as const, hours: minimumHours, source }] : []),
-        ...(typeof maximumHours === 'number' ? [{ label: `Massimo (${ruleId})`, kind: 'max' as const, hours: maximumHours, source }] : []),
+        ...(typeof minimumHours === 'number'
+          ? [{ label: `Minimo (${ruleId})`, kind: 'min' as const, hours: minimumHours, source }]
+          : []),
+        ...(typeof maximumHours === 'number'
+          ? [{ label: `Massimo (${ruleId})`, kind: 'max' as const, hours: maximumHours, source }]
+          : []),
       ];
     });
-  if (row.constraints.maxHours !== undefined) limits.unshift({ label: 'Ore concesse', kind: 'max', hours: row.constraints.maxHours, source: 'vincolo scritto nella richiesta' });
+  if (row.constraints.maxHours !== undefined)
+    limits.unshift({
+      label: 'Ore concesse',
+      kind: 'max',
+      hours: row.constraints.maxHours,
+      source: 'vincolo scritto nella richiesta',
+    });
   if (limits.length === 0) return null;
-  return <ChartFigure title="Le ore del piano e i limiti" chart={drawHoursChart({ plannedHours: summary.plan.totalHours, limits }, { id: 'grafico-ore', width: 560 })} />;
+  return (
+    <ChartFigure
+      title="Le ore del piano e i limiti"
+      chart={drawHoursChart({ plannedHours: summary.plan.totalHours, limits }, { id: 'grafico-ore', width: 560 })}
+    />
+  );
 }

@@ -1,5 +1,5 @@
-import { formatDate, formatHours } from '../../../knowledge/rules/italian-figures.ts';
 import { provinceName } from '../../../knowledge/plan/lombardy-provinces.ts';
+import { formatDate, formatHours } from '../../../knowledge/rules/italian-figures.ts';
 import { StatusBadge } from '../analysis-list.tsx';
 import { formatInstant, modeWords, pathwayWords } from '../words.ts';
 import type { DraftView } from './draft-view.ts';
@@ -20,7 +20,8 @@ export function DraftHeader({ view }: { view: DraftView }) {
       {row.status === 'stopped' ? (
         <div class="alert alert-warning console-alert">
           Analisi interrotta da {view.names.get(row.stoppedBy ?? '') ?? 'una persona del tuo ente'}
-          {row.stoppedAt === null ? '' : `, ${formatInstant(row.stoppedAt)}`}. Motivo: {stopReason}. Le righe restano leggibili; non esce alcun rapporto. <a href="/analisi/nuova">Crea una nuova analisi</a>
+          {row.stoppedAt === null ? '' : `, ${formatInstant(row.stoppedAt)}`}. Motivo: {stopReason}. Le righe restano
+          leggibili; non esce alcun rapporto. <a href="/analisi/nuova">Crea una nuova analisi</a>
         </div>
       ) : null}
       {row.status === 'failed' ? (
@@ -56,7 +57,15 @@ export function DraftProgress({ view, outOfBand = false }: { view: DraftView; ou
               <p class="console-hint" id="motivo-interruzione-aiuto">
                 Non si potrà riprendere: per ricominciare serve una nuova analisi.
               </p>
-              <textarea class="form-control" id="motivo-interruzione" name="reason" rows={2} required maxlength={2000} aria-describedby="motivo-interruzione-aiuto"></textarea>
+              <textarea
+                class="form-control"
+                id="motivo-interruzione"
+                name="reason"
+                rows={2}
+                required
+                maxlength={2000}
+                aria-describedby="motivo-interruzione-aiuto"
+              ></textarea>
             </div>
             <button type="submit" class="btn btn-sm btn-danger">
               Interrompi l’analisi
@@ -88,7 +97,8 @@ function Approved({ view }: { view: DraftView }) {
     <div class="alert alert-success console-alert">
       <p>
         Approvata da {view.names.get(row.approvedBy ?? '') ?? 'una persona del tuo ente'}
-        {row.approvedAt === null ? '' : `, ${formatInstant(row.approvedAt)}`}. <a href={`/analisi/${view.id}/rapporto`}>Vai al rapporto</a>
+        {row.approvedAt === null ? '' : `, ${formatInstant(row.approvedAt)}`}.{' '}
+        <a href={`/analisi/${view.id}/rapporto`}>Vai al rapporto</a>
       </p>
       <details>
         <summary class="line-link">Riapri</summary>
@@ -98,7 +108,15 @@ function Approved({ view }: { view: DraftView }) {
             <p class="console-hint" id="motivo-riapertura-aiuto">
               L’approvazione decade: per un nuovo rapporto servirà approvare di nuovo.
             </p>
-            <textarea class="form-control" id="motivo-riapertura" name="reason" rows={2} required maxlength={2000} aria-describedby="motivo-riapertura-aiuto"></textarea>
+            <textarea
+              class="form-control"
+              id="motivo-riapertura"
+              name="reason"
+              rows={2}
+              required
+              maxlength={2000}
+              aria-describedby="motivo-riapertura-aiuto"
+            ></textarea>
           </div>
           <button type="submit" class="btn btn-sm btn-primary">
             Riapri l’analisi

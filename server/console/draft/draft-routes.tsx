@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import type { DecisionState } from '../../../db/schema/analyses.ts';
 import { type AnalysisRecord, getAnalysis } from '../../analyses/analysis-record.ts';
@@ -22,7 +22,12 @@ import { ReportPage } from './report-page.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { VerdictCounts } from './verdict.tsx';
 
-const doneNames: Record<DecisionState, string> = { accepted: 'accettata', edited: 'modificata', rejected: 'respinta', proposed: 'annullata' };
+const doneNames: Record<DecisionState, string> = {
+  accepted: 'accettata',
+  edited: 'modificata',
+  rejected: 'respinta',
+  proposed: 'annullata',
+};
 /** What a person can put right, or must be told about, on the page itself. */
 const shownCodes = new Set(['invalid_input', 'stale', 'conflict']);
 
@@ -52,10 +57,18 @@ export function draftRoutes(deps: AppDeps): Hono<Env> {
     } catch (error) {
       const { fault, refused } = refusal(error, itemId, input.decision.state, input.typed);
       const view = await draftView(db, await reread(deps, session, id), session, refused);
-      return isFragmentRequest(c) ? lineFragment(c, view, itemId, statusOf(fault)) : draftPage(c, view, statusOf(fault));
+      return isFragmentRequest(c)
+        ? lineFragment(c, view, itemId, statusOf(fault))
+        : draftPage(c, view, statusOf(fault));
     }
-    if (!isFragmentRequest(c)) return c.redirect(`/analisi/${id}?esito=${doneNames[input.decision.state]}#${lineId(itemId)}`, 303);
-    return lineFragment(c, await draftView(db, await getAnalysis(db, deps.personKeys, session.organisationId, id), session), itemId, 200);
+    if (!isFragmentRequest(c))
+      return c.redirect(`/analisi/${id}?esito=${doneNames[input.decision.state]}#${lineId(itemId)}`, 303);
+    return lineFragment(
+      c,
+      await draftView(db, await getAnalysis(db, deps.personKeys, session.organisationId, id), session),
+      itemId,
+      200,
+    );
   });
 
   app.post('/:id/righe/:itemId/risposta', async (c) => {
@@ -109,11 +122,17 @@ export function draftRoutes(deps: AppDeps): Hono<Env> {
     const id = c.req.param('id');
     const form = await c.req.parseBody();
     try {
-      if (form.confirmed !== 'si') throw new Fault('invalid_input', 'Per approvare metti il segno sulla frase di conferma.');
+      if (form.confirmed !== 'si')
+        throw new Fault('invalid_input', 'Per approvare metti il segno sulla frase di conferma.');
       await approveAnalysis(deps, actor, id, typedText(form.digest).slice(0, 128), c.get('requestId'));
     } catch (error) {
       const { fault } = refusal(error, '', 'proposed', {});
-      return approvalPage(c, await draftView(db, await reread(deps, session, id), session), fault.safeMessage, statusOf(fault));
+      return approvalPage(
+        c,
+        await draftView(db, await reread(deps, session, id), session),
+        fault.safeMessage,
+        statusOf(fault),
+      );
     }
     return c.redirect(`/analisi/${id}/rapporto?esito=approvata`, 303);
   });
@@ -134,7 +153,12 @@ function draftPage(c: Context<Env>, view: DraftView, status: number): Promise<Re
   const { alias, row } = view.record;
   return page(
     c,
-    { title: `${alias} → ${row.target.label}`, status, draft: true, ...(row.status === 'drafting' ? { refreshSeconds: 2 } : {}) },
+    {
+      title: `${alias} → ${row.target.label}`,
+      status,
+      draft: true,
+      ...(row.status === 'drafting' ? { refreshSeconds: 2 } : {}),
+    },
     <div data-kept-done="nuova-analisi">
       <DraftContent view={view} />
       <ShortcutsDialog />
@@ -165,11 +189,25 @@ function lineFragment(c: Context<Env>, view: DraftView, itemId: string, status: 
 }
 
 /** What is told on the page; everything else is an error page. */
-function refusal(error: unknown, itemId: string, form: Refused['form'], typed: Record<string, string>): { fault: Fault; refused: Refused } {
+function refusal(
+  error: unknown,
+  itemId: string,
+  form: Refused['form'],
+  typed: Record<string, string>,
+): { fault: Fault; refused: Refused } {
   if (!(error instanceof Fault)) throw error;
   const lineGone = error.code === 'not_found' && itemId !== '';
   if (!shownCodes.has(error.code) && !lineGone) throw error;
-  return { fault: error, refused: { itemId, form, message: error.safeMessage, typed, kind: error.code === 'invalid_input' ? 'wrong' : 'overtaken' } };
+  return {
+    fault: error,
+    refused: {
+      itemId,
+      form,
+      message: error.safeMessage,
+      typed,
+      kind: error.code === 'invalid_input' ? 'wrong' : 'overtaken',
+    },
+  };
 }
 
 /** Another organisation's analysis is not found here either: the first fault may have been about the line. */

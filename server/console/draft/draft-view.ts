@@ -7,7 +7,13 @@ import type { AnalysisRecord, Item } from '../../analyses/analysis-record.ts';
 import type { SignedIn } from '../../auth/auth.ts';
 
 /** A form that was refused, with what had been typed in it. */
-export type Refused = { itemId: string; form: 'accepted' | 'edited' | 'rejected' | 'proposed' | 'answer'; message: string; typed: Record<string, string>; kind: 'wrong' | 'overtaken' };
+export type Refused = {
+  itemId: string;
+  form: 'accepted' | 'edited' | 'rejected' | 'proposed' | 'answer';
+  message: string;
+  typed: Record<string, string>;
+  kind: 'wrong' | 'overtaken';
+};
 
 /** An analysis as the draft page shows it to one person. */
 export type DraftView = {
@@ -29,8 +35,14 @@ export type DraftView = {
   refused: Refused | null;
 };
 
-export async function draftView(db: Db, record: AnalysisRecord, session: SignedIn, refused: Refused | null = null): Promise<DraftView> {
-  const of = <Kind extends ItemKind>(kind: Kind) => record.items.filter((item): item is Extract<Item, { kind: Kind }> => item.kind === kind);
+export async function draftView(
+  db: Db,
+  record: AnalysisRecord,
+  session: SignedIn,
+  refused: Refused | null = null,
+): Promise<DraftView> {
+  const of = <Kind extends ItemKind>(kind: Kind) =>
+    record.items.filter((item): item is Extract<Item, { kind: Kind }> => item.kind === kind);
   const gaps = of('gap');
   const { row } = record;
   const people = [row.createdBy, row.approvedBy, row.stoppedBy, ...record.items.map((item) => item.decision.by)];

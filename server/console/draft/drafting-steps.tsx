@@ -5,7 +5,11 @@ import type { DraftView } from './draft-view.ts';
 /** The page while the draft is being made: the steps, told by events where scripts run, and the shape of what will come. */
 export function DraftingSteps({ view }: { view: DraftView }) {
   return (
-    <div class="drafting" data-events={`/api/v1/analyses/${view.id}/events`} data-content={`/analisi/${view.id}/contenuto`}>
+    <div
+      class="drafting"
+      data-events={`/api/v1/analyses/${view.id}/events`}
+      data-content={`/analisi/${view.id}/contenuto`}
+    >
       <p role="status" class="drafting-status">
         Preparo la bozza. Di solito bastano pochi secondi; puoi anche lasciare la pagina e tornare.
       </p>

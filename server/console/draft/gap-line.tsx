@@ -1,5 +1,5 @@
-import { confidenceWords, verdictWords } from '../../../knowledge/gap/verdict-words.ts';
 import type { Verdict } from '../../../knowledge/gap/requirement.ts';
+import { confidenceWords, verdictWords } from '../../../knowledge/gap/verdict-words.ts';
 import type { Item } from '../../analyses/analysis-record.ts';
 import { methodWords, polarityWords } from '../words.ts';
 import { DecisionForms, typedOr } from './decision-forms.tsx';
@@ -45,14 +45,17 @@ export function GapLine({ view, item }: { view: DraftView; item: Item<'gap'> }) 
       {content.secondReading === null ? null : (
         <p class="line-second">
           Secondo lettore (modello): {verdictWords(content.secondReading.verdict)}
-          {content.secondReading.evidence[0] === undefined ? '' : `, «${content.secondReading.evidence[0].text}»`}. Le due letture non coincidono: scegli tu.
+          {content.secondReading.evidence[0] === undefined ? '' : `, «${content.secondReading.evidence[0].text}»`}. Le
+          due letture non coincidono: scegli tu.
         </p>
       )}
       {content.verdict === 'evidenced' ? null : <Question view={view} item={item} />}
-      <DecisionForms view={view} item={item} change={<Change item={item} />}>
-        <VerdictField view={view} item={item} />
-      </DecisionForms>
-      <Why item={item} />
+      <div class="line-foot">
+        <DecisionForms view={view} item={item} change={<Change item={item} />}>
+          <VerdictField view={view} item={item} />
+        </DecisionForms>
+        <Why view={view} item={item} />
+      </div>
     </li>
   );
 }
@@ -74,13 +77,22 @@ function VerdictField({ view, item }: { view: DraftView; item: Item<'gap'> }) {
       <legend>Che giudizio dai?</legend>
       {verdicts.map((verdict: Verdict) => (
         <div class="console-check">
-          <input type="radio" id={`giudizio-${item.id}-${verdict}`} name="verdict" value={verdict} checked={verdict === chosen} />
+          <input
+            type="radio"
+            id={`giudizio-${item.id}-${verdict}`}
+            name="verdict"
+            value={verdict}
+            checked={verdict === chosen}
+          />
           <label for={`giudizio-${item.id}-${verdict}`}>
             <VerdictWord verdict={verdict} />
           </label>
         </div>
       ))}
-      <p class="console-hint">Il piano già proposto non cambia da solo: se la persona ti risponde, scrivi la risposta qui sopra e Colma rilegge la riga.</p>
+      <p class="console-hint">
+        Il piano già proposto non cambia da solo: se la persona ti risponde, scrivi la risposta qui sopra e Colma
+        rilegge la riga.
+      </p>
     </fieldset>
   );
 }
@@ -100,10 +112,28 @@ function Question({ view, item }: { view: DraftView; item: Item<'gap'> }) {
           <summary class="line-link" aria-label={`Scrivi la risposta: ${item.content.label}`}>
             Scrivi la risposta
           </summary>
-          <form method="post" action={action} class="line-form" hx-post={action} hx-target="#bozza" hx-swap="outerHTML show:none" hx-disabled-elt="find button" novalidate>
+          <form
+            method="post"
+            action={action}
+            class="line-form"
+            hx-post={action}
+            hx-target="#bozza"
+            hx-swap="outerHTML show:none"
+            hx-disabled-elt="find button"
+            novalidate
+          >
             <div class={`console-field${refused === null ? '' : ' console-field-wrong'}`}>
               <label for={id}>Che cosa risponde la persona, con le sue parole</label>
-              <textarea class="form-control" id={id} name="text" rows={2} maxlength={5000} required aria-invalid={refused === null ? undefined : 'true'} aria-describedby={refused === null ? undefined : `${id}-errore`}>
+              <textarea
+                class="form-control"
+                id={id}
+                name="text"
+                rows={2}
+                maxlength={5000}
+                required
+                aria-invalid={refused === null ? undefined : 'true'}
+                aria-describedby={refused === null ? undefined : `${id}-errore`}
+              >
                 {refused?.typed.text ?? ''}
               </textarea>
               {refused === null ? null : (
@@ -123,14 +153,16 @@ function Question({ view, item }: { view: DraftView; item: Item<'gap'> }) {
 }
 
 /** Which words met which term by which rule, and what would change the reading. */
-function Why({ item }: { item: Item<'gap'> }) {
+function Why({ view, item }: { view: DraftView; item: Item<'gap'> }) {
   const { evidence, missing, demand, verdict } = item.content;
   return (
     <details class="line-why">
       <summary class="line-link" aria-label={`Perché: ${item.content.label}`}>
         perché?
       </summary>
-      {evidence.length === 0 ? <p>Nei testi non c’è nulla che parli di questa competenza. Non vuol dire che la persona non la sappia fare.</p> : null}
+      {evidence.length === 0 ? (
+        <p>Nei testi non c’è nulla che parli di questa competenza. Non vuol dire che la persona non la sappia fare.</p>
+      ) : null}
       {evidence.map(({ text, matched, method }) => (
         <>
           <p>«{text}»</p>
@@ -146,7 +178,11 @@ function Why({ item }: { item: Item<'gap'> }) {
       ))}
       {missing.length === 0 ? null : (
         <>
-          <p>{verdict === 'evidenced' ? 'Non ne parla, e potresti approfondire:' : 'La lettura cambierebbe se la persona parlasse di:'}</p>
+          <p>
+            {verdict === 'evidenced'
+              ? 'Non ne parla, e potresti approfondire:'
+              : 'La lettura cambierebbe se la persona parlasse di:'}
+          </p>
           <ul>
             {missing.map((label) => (
               <li>{label}</li>
@@ -156,7 +192,13 @@ function Why({ item }: { item: Item<'gap'> }) {
       )}
       {demand === null ? null : (
         <p>
-          La chiedono {demand.asking} annunci su {demand.of} per questo lavoro.
+          {demand.asking === 0
+            ? 'Non la chiede nessuno'
+            : demand.asking === 1
+              ? 'La chiede uno'
+              : `La chiedono ${demand.asking}`}{' '}
+          dei {demand.of} annunci raccolti per questo lavoro
+          {view.record.summary?.demand.demo ? ' (annunci dimostrativi)' : ''}.
         </p>
       )}
     </details>

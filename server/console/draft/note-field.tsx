@@ -9,7 +9,15 @@ export function NoteField({ item, label, hint, typed }: { item: Item; label: str
       <p class="console-hint" id={`${id}-aiuto`}>
         {hint}
       </p>
-      <textarea class="form-control" id={id} name="note" rows={2} maxlength={2000} required aria-describedby={`${id}-aiuto`}>
+      <textarea
+        class="form-control"
+        id={id}
+        name="note"
+        rows={2}
+        maxlength={2000}
+        required
+        aria-describedby={`${id}-aiuto`}
+      >
         {typed}
       </textarea>
     </div>

@@ -1,6 +1,6 @@
-import { formatHours, formatShare } from '../../../knowledge/rules/italian-figures.ts';
-import type { LeftOutReason } from '../../../knowledge/plan/plan.ts';
 import type { PlanSummary } from '../../../agents/analyst/draft.ts';
+import type { LeftOutReason } from '../../../knowledge/plan/plan.ts';
+import { formatHours, formatShare } from '../../../knowledge/rules/italian-figures.ts';
 import { drawPlanTimeline } from '../../charts/plan-timeline.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { DraftView } from './draft-view.ts';
@@ -27,12 +27,19 @@ export function PlanSection({ view }: { view: DraftView }) {
     <section class="draft-section" aria-labelledby="piano">
       <h3 id="piano">Piano formativo</h3>
       {summary.planStale ? (
-        <div class="alert alert-warning console-alert">Una risposta ha cambiato una lettura dopo che il piano era già stato deciso: il piano e la sintesi si basano sulla lettura precedente. Tienine conto, oppure crea una nuova analisi.</div>
+        <div class="alert alert-warning console-alert">
+          Una risposta ha cambiato una lettura dopo che il piano era già stato deciso: il piano e la sintesi si basano
+          sulla lettura precedente. Tienine conto, oppure crea una nuova analisi.
+        </div>
       ) : null}
       {plan.status === 'planned' ? <Planned view={view} plan={plan} /> : null}
       {plan.status === 'infeasible' ? <Infeasible plan={plan} /> : null}
       {plan.status === 'nothing_to_plan' ? (
-        <p>{plan.uncovered.length === 0 ? 'Non risulta nulla da rafforzare con un modulo.' : 'Nel catalogo non c’è alcun modulo che insegni ciò che manca.'}</p>
+        <p>
+          {plan.uncovered.length === 0
+            ? 'Non risulta nulla da rafforzare con un modulo.'
+            : 'Nel catalogo non c’è alcun modulo che insegni ciò che manca.'}
+        </p>
       ) : null}
       {view.modules.length === 0 ? null : (
         <ul class="lines">
@@ -57,14 +64,22 @@ export function PlanSection({ view }: { view: DraftView }) {
 
 function Planned({ view, plan }: { view: DraftView; plan: Extract<PlanSummary, { status: 'planned' }> }) {
   const { maxHours } = view.record.row.constraints;
-  const uncovered = plan.uncovered.map((skillId) => view.gaps.find((gap) => gap.content.skillId === skillId)?.content.label).filter((label) => label !== undefined);
+  const uncovered = plan.uncovered
+    .map((skillId) => view.gaps.find((gap) => gap.content.skillId === skillId)?.content.label)
+    .filter((label) => label !== undefined);
   return (
     <>
       <div class="plan-hours">
         {maxHours === undefined ? null : (
           <svg class="plan-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect x="0" y="0" width="100" height="8" class="plan-bar-all" />
-            <rect x="0" y="0" width={String(Math.min(100, (100 * plan.totalHours) / maxHours))} height="8" class="plan-bar-used" />
+            <rect
+              x="0"
+              y="0"
+              width={String(Math.min(100, (100 * plan.totalHours) / maxHours))}
+              height="8"
+              class="plan-bar-used"
+            />
           </svg>
         )}
         <p>
@@ -104,7 +119,9 @@ function LeftOut({ leftOut }: { leftOut: { title: string; reason: LeftOutReason;
   const groups = Map.groupBy(leftOut, ({ reason }) => reason);
   return (
     <details class="plan-left-out">
-      <summary class="line-link">{leftOut.length === 1 ? 'Un modulo escluso, e perché' : `${leftOut.length} moduli esclusi, e perché`}</summary>
+      <summary class="line-link">
+        {leftOut.length === 1 ? 'Un modulo escluso, e perché' : `${leftOut.length} moduli esclusi, e perché`}
+      </summary>
       {[...groups].map(([reason, modules]) => (
         <>
           <h4 class="h6">

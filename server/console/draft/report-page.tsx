@@ -22,12 +22,16 @@ export function ReportPage({ view }: { view: DraftView }) {
       </h1>
       {row.status === 'approved' ? (
         <>
-          <p class="lead">La prima pagina è per la persona; il resto è l’allegato per il fascicolo, con prove, regole, modifiche e chi ha deciso.</p>
+          <p class="lead">
+            La prima pagina è per la persona; il resto è l’allegato per il fascicolo, con prove, regole, modifiche e chi
+            ha deciso.
+          </p>
           <ul class="console-cards">
             {formats.map(({ format, label, note, icon }) => (
               <li class="console-card">
+                <Icon name={icon} />{' '}
                 <a class="console-card-link" href={`/api/v1/analyses/${view.id}/report?format=${format}`}>
-                  <Icon name={icon} /> {label}
+                  {label}
                 </a>
                 <p class="mb-0">{note}</p>
               </li>
@@ -35,12 +39,15 @@ export function ReportPage({ view }: { view: DraftView }) {
           </ul>
           <p class="console-quiet">
             Approvata da {view.names.get(row.approvedBy ?? '') ?? 'una persona del tuo ente'}
-            {row.approvedAt === null ? '' : `, ${formatInstant(row.approvedAt)}`}. Codice di verifica: <code>{row.approvedDigest}</code>
+            {row.approvedAt === null ? '' : `, ${formatInstant(row.approvedAt)}`}. Codice di verifica:{' '}
+            <code>{row.approvedDigest}</code>
           </p>
         </>
       ) : (
         <div class="console-empty">
-          <p class="lead">Il rapporto si può scaricare dopo l’approvazione: nulla esce finché ogni riga non è decisa.</p>
+          <p class="lead">
+            Il rapporto si può scaricare dopo l’approvazione: nulla esce finché ogni riga non è decisa.
+          </p>
           <a class="btn btn-primary" href={`/analisi/${view.id}`}>
             Vai alla bozza
           </a>

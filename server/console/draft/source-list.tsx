@@ -2,7 +2,13 @@ import type { DraftCitation } from '../../../agents/analyst/draft.ts';
 import { formatValidity } from '../words.ts';
 import type { DraftView } from './draft-view.ts';
 
-const kindNames: Record<DraftCitation['kind'], string> = { evidence: 'Parole della persona', module: 'Catalogo', rule: 'Atto', target: 'Repertorio', demand: 'Annunci' };
+const kindNames: Record<DraftCitation['kind'], string> = {
+  evidence: 'Parole della persona',
+  module: 'Catalogo',
+  rule: 'Atto',
+  target: 'Repertorio',
+  demand: 'Annunci',
+};
 
 /** What the sentences rest on, by number. */
 export function SourceList({ view }: { view: DraftView }) {

@@ -11,7 +11,7 @@ export function SourceTexts({ view }: { view: DraftView }) {
   return (
     <details class="draft-sheet" id="testi" open>
       <summary class="draft-sheet-summary">Il testo</summary>
-      <div class="draft-texts" tabindex={0} role="region" aria-label="I testi della persona">
+      <section class="draft-texts" tabindex={0} aria-label="I testi della persona">
         {sources.length > 1 ? (
           <ul class="draft-text-links">
             {sources.map((source) => (
@@ -29,21 +29,33 @@ export function SourceTexts({ view }: { view: DraftView }) {
             <SourceText source={source} proofs={proofsIn(view, source)} />
           </section>
         ))}
-      </div>
+      </section>
     </details>
   );
 }
 
 export function nameOf(source: Source): string {
   if (source.kind === 'interview') return source.name;
-  return source.kind === 'document' || source.kind === 'credential' ? `${sourceWords[source.kind]}: ${source.name}` : sourceWords[source.kind];
+  return source.kind === 'document' || source.kind === 'credential'
+    ? `${sourceWords[source.kind]}: ${source.name}`
+    : sourceWords[source.kind];
 }
 
 function proofsIn(view: DraftView, source: Source): Proof[] {
   return view.gaps.flatMap((gap) =>
     gap.content.evidence.flatMap((evidence, n) =>
       evidence.source === source.id
-        ? [{ start: evidence.start, end: evidence.end, key: proofId(gap.id, n), itemId: gap.id, label: gap.content.label, number: view.numbers.get(gap.id) ?? 0, polarity: evidence.polarity }]
+        ? [
+            {
+              start: evidence.start,
+              end: evidence.end,
+              key: proofId(gap.id, n),
+              itemId: gap.id,
+              label: gap.content.label,
+              number: view.numbers.get(gap.id) ?? 0,
+              polarity: evidence.polarity,
+            },
+          ]
         : [],
     ),
   );
@@ -60,12 +72,20 @@ function SourceText({ source, proofs }: { source: Source; proofs: Proof[] }) {
             {opens.map(({ key }) => (
               <span id={key} tabindex={-1} class="draft-proof-start"></span>
             ))}
-            <mark class={denied ? 'draft-mark draft-mark-denied' : 'draft-mark'} data-items={spans.map(({ itemId }) => itemId).join(' ')} data-proofs={spans.map(({ key }) => key).join(' ')}>
+            <mark
+              class={denied ? 'draft-mark draft-mark-denied' : 'draft-mark'}
+              data-items={spans.map(({ itemId }) => itemId).join(' ')}
+              data-proofs={spans.map(({ key }) => key).join(' ')}
+            >
               {text}
             </mark>
             {closes.map(({ itemId, number, label, polarity }) => (
               <sup class="draft-ref">
-                <a href={`#${lineId(itemId)}`} data-items={itemId} aria-label={`Riga ${number}: ${label}${polarityWords[polarity] === null ? '' : ` (${polarityWords[polarity]})`}`}>
+                <a
+                  href={`#${lineId(itemId)}`}
+                  data-items={itemId}
+                  aria-label={`Riga ${number}: ${label}${polarityWords[polarity] === null ? '' : ` (${polarityWords[polarity]})`}`}
+                >
                   {number}
                 </a>
               </sup>

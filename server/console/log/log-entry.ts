@@ -23,7 +23,18 @@ export const actionWords: Record<string, string> = {
   'person.exported': 'dati della persona esportati',
 };
 
-export type LogEntry = { at: string; action: string; words: string; actorType: string; actorId: string; actorRole: string | null; objectType: string | null; objectId: string | null; outcome: string; detail: Record<string, unknown> | null };
+export type LogEntry = {
+  at: string;
+  action: string;
+  words: string;
+  actorType: string;
+  actorId: string;
+  actorRole: string | null;
+  objectType: string | null;
+  objectId: string | null;
+  outcome: string;
+  detail: Record<string, unknown> | null;
+};
 
 /** The fields of an event that people read, from its stored bytes. */
 export function readEntry(body: string): LogEntry {

@@ -29,19 +29,36 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
     const action = (c.req.query('azione') ?? '').slice(0, 64);
     const object = (c.req.query('oggetto') ?? '').trim().slice(0, 64);
     const before = Number(c.req.query('prima-di')) || undefined;
-    const rows = await listNewest(db, { organisationId: session.organisationId, limit: perPage + 1, action, object, before });
+    const rows = await listNewest(db, {
+      organisationId: session.organisationId,
+      limit: perPage + 1,
+      action,
+      object,
+      before,
+    });
     const shown = rows.slice(0, perPage).map(({ seq, body }) => ({ seq, event: readEntry(body) }));
-    const names = await namesOf(db, session.organisationId, shown.map(({ event }) => event.actorId));
+    const names = await namesOf(
+      db,
+      session.organisationId,
+      shown.map(({ event }) => event.actorId),
+    );
     const tail = await readUnsealedTail(db);
     const checkpoints = await listCheckpoints(db);
     const last = checkpoints.at(-1);
-    const next = new URLSearchParams({ ...(action === '' ? {} : { azione: action }), ...(object === '' ? {} : { oggetto: object }), 'prima-di': String(shown.at(-1)?.seq ?? '') });
+    const next = new URLSearchParams({
+      ...(action === '' ? {} : { azione: action }),
+      ...(object === '' ? {} : { oggetto: object }),
+      'prima-di': String(shown.at(-1)?.seq ?? ''),
+    });
     return page(
       c,
       { title: 'Registro' },
       <>
         <h1>Registro</h1>
-        <p class="lead">Chi ha fatto che cosa e quando, nel tuo ente. Ogni evento è incatenato al precedente: una riga tolta o cambiata si vede.</p>
+        <p class="lead">
+          Chi ha fatto che cosa e quando, nel tuo ente. Ogni evento è incatenato al precedente: una riga tolta o
+          cambiata si vede.
+        </p>
         <form method="get" action="/registro" class="console-filters">
           <div class="console-field">
             <label for="azione">Azione</label>
@@ -56,7 +73,16 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
           </div>
           <div class="console-field">
             <label for="oggetto">Codice dell’oggetto</label>
-            <input class="form-control" type="text" id="oggetto" name="oggetto" value={object} placeholder="ana_…" autocomplete="off" maxlength={64} />
+            <input
+              class="form-control"
+              type="text"
+              id="oggetto"
+              name="oggetto"
+              value={object}
+              placeholder="ana_…"
+              autocomplete="off"
+              maxlength={64}
+            />
           </div>
           <button type="submit" class="btn btn-outline-primary">
             Filtra
@@ -107,17 +133,27 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
             {last === undefined
               ? 'Non c’è ancora un punto di controllo firmato: ne viene scritto uno al minuto.'
               : `L’ultimo punto di controllo firmato copre ${formatNumber(last.size)} eventi (${formatInstant(last.at)}).`}{' '}
-            {tail.count === 0 ? 'Tutti gli eventi sono sigillati.' : tail.count === 1 ? 'Un evento aspetta il sigillo.' : `${formatNumber(tail.count)} eventi aspettano il sigillo.`}
+            {tail.count === 0
+              ? 'Tutti gli eventi sono sigillati.'
+              : tail.count === 1
+                ? 'Un evento aspetta il sigillo.'
+                : `${formatNumber(tail.count)} eventi aspettano il sigillo.`}
           </p>
           <ol>
             <li>
-              Scarica il <a href="/registro/esportazione">registro completo (NDJSON)</a>. Lo scaricamento viene registrato. Contiene gli eventi di tutta l’installazione, senza dati personali: una catena con dei buchi non si potrebbe verificare.
+              Scarica il <a href="/registro/esportazione">registro completo (NDJSON)</a>. Lo scaricamento viene
+              registrato. Contiene gli eventi di tutta l’installazione, senza dati personali: una catena con dei buchi
+              non si potrebbe verificare.
             </li>
             <li>
-              Scarica i <a href="/registro/punti-di-controllo">punti di controllo firmati</a> e la <a href="/registro/chiave-pubblica">chiave pubblica</a>, meglio se da una copia conservata altrove.
+              Scarica i <a href="/registro/punti-di-controllo">punti di controllo firmati</a> e la{' '}
+              <a href="/registro/chiave-pubblica">chiave pubblica</a>, meglio se da una copia conservata altrove.
             </li>
             <li>
-              Su un altro computer esegui: <code>npm run audit:verify -- registro.ndjson --checkpoints punti-di-controllo.json --key chiave-pubblica.pem</code>
+              Su un altro computer esegui:{' '}
+              <code>
+                npm run audit:verify -- registro.ndjson --checkpoints punti-di-controllo.json --key chiave-pubblica.pem
+              </code>
             </li>
           </ol>
         </section>
@@ -127,7 +163,9 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
 
   app.get('/esportazione', async (c) => {
     const { actor } = requireRole(c, 'auditor');
-    await db.transaction((tx) => record(tx, { action: 'log.exported', actor, object: null, requestId: c.get('requestId') }, deps.clock()));
+    await db.transaction((tx) =>
+      record(tx, { action: 'log.exported', actor, object: null, requestId: c.get('requestId') }, deps.clock()),
+    );
     await sealEvents(deps.database);
     c.header('content-type', 'application/x-ndjson; charset=utf-8');
     c.header('content-disposition', 'attachment; filename="registro.ndjson"');
@@ -168,7 +206,8 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
         </p>
         <h1>Evento {formatNumber(seq)}</h1>
         <p class="lead">
-          {event.words}, {actorWords(event.actorType, names.get(event.actorId), event.actorRole)}, {formatInstant(event.at)}
+          {event.words}, {actorWords(event.actorType, names.get(event.actorId), event.actorRole)},{' '}
+          {formatInstant(event.at)}
         </p>
         {event.objectId === null ? null : (
           <p>
@@ -176,7 +215,9 @@ export function logRoutes(deps: AppDeps): Hono<Env> {
           </p>
         )}
         <h2 class="h5">Come è scritto nel registro</h2>
-        <pre class="console-pre" tabindex={0}>{JSON.stringify(JSON.parse(row.body), null, 2)}</pre>
+        <pre class="console-pre" tabindex={0}>
+          {JSON.stringify(JSON.parse(row.body), null, 2)}
+        </pre>
         <h2 class="h5">Il suo posto nella catena</h2>
         <p>
           Impronta precedente: <code class="console-hash">{row.prevHash}</code>
@@ -199,7 +240,10 @@ function actorWords(type: string, name: string | undefined, role: string | null)
 }
 
 /** Newest first: an auditor asks what happened lately, the verifier reads from the start. */
-async function listNewest(db: Db, filter: { organisationId: string; limit: number; action: string; object: string; before: number | undefined }): Promise<{ seq: number; body: string }[]> {
+async function listNewest(
+  db: Db,
+  filter: { organisationId: string; limit: number; action: string; object: string; before: number | undefined },
+): Promise<{ seq: number; body: string }[]> {
   return db
     .select({ seq: auditSeal.seq, body: auditEvent.body })
     .from(auditSeal)

@@ -12,12 +12,21 @@ const waitsMax = 100;
  * Carries out `create` once for a form as it stands: a second press of the button meets the first one's analysis. A form
  * that was changed in between (back, edit, send) is another one. What failed may be sent again.
  */
-export async function carryOutOnce(db: Db, userId: string, form: TypedForm, create: () => Promise<string>): Promise<string> {
+export async function carryOutOnce(
+  db: Db,
+  userId: string,
+  form: TypedForm,
+  create: () => Promise<string>,
+): Promise<string> {
   const requestDigest = sha256(canonicalJson(form));
   const key = `form:${form.token}:${requestDigest.slice(0, 32)}`;
   const mine = and(eq(idempotentRequest.userId, userId), eq(idempotentRequest.key, key));
   for (let waits = 0; waits < waitsMax; waits++) {
-    const inserted = await db.insert(idempotentRequest).values({ userId, key, requestDigest }).onConflictDoNothing().returning({ key: idempotentRequest.key });
+    const inserted = await db
+      .insert(idempotentRequest)
+      .values({ userId, key, requestDigest })
+      .onConflictDoNothing()
+      .returning({ key: idempotentRequest.key });
     if (inserted.length > 0) {
       try {
         const id = await create();

@@ -26,10 +26,18 @@ export function NewAnalysisPage({ form, errors, choices, problem, demo }: Props)
   return (
     <>
       <h1>Nuova analisi</h1>
-      <p class="lead">Dai a Colma ciò che la persona racconta e il lavoro a cui punta: in pochi secondi hai una bozza da decidere riga per riga.</p>
+      <p class="lead">
+        Dai a Colma ciò che la persona racconta e il lavoro a cui punta: in pochi secondi hai una bozza da decidere riga
+        per riga.
+      </p>
       {problem === null && wrong.length === 0 ? null : (
         <div class="alert alert-danger console-alert" role="alert" id="errori">
-          <p class="mb-1">{problem ?? (wrong.length === 1 ? 'Manca o non va bene una cosa. Quello che hai scritto è rimasto:' : 'Alcune cose mancano o non vanno bene. Quello che hai scritto è rimasto:')}</p>
+          <p class="mb-1">
+            {problem ??
+              (wrong.length === 1
+                ? 'Manca o non va bene una cosa. Quello che hai scritto è rimasto:'
+                : 'Alcune cose mancano o non vanno bene. Quello che hai scritto è rimasto:')}
+          </p>
           <ul class="mb-0">
             {wrong.map(([field, message]) => (
               <li>
@@ -39,7 +47,15 @@ export function NewAnalysisPage({ form, errors, choices, problem, demo }: Props)
           </ul>
         </div>
       )}
-      <form method="post" action="/analisi/nuova" enctype="multipart/form-data" class="console-form" data-keep="nuova-analisi" data-once novalidate>
+      <form
+        method="post"
+        action="/analisi/nuova"
+        enctype="multipart/form-data"
+        class="console-form"
+        data-keep="nuova-analisi"
+        data-once
+        novalidate
+      >
         <input type="hidden" name="token" value={form.token} />
         <PersonBlock form={form} errors={errors} />
         <TargetBlock form={form} errors={errors} choices={choices} demo={demo} />
@@ -57,7 +73,19 @@ export function NewAnalysisPage({ form, errors, choices, problem, demo }: Props)
   );
 }
 
-function Field({ name, label, hint, error, children }: { name: FieldName; label: string; hint?: Child; error: string | undefined; children: Child }) {
+function Field({
+  name,
+  label,
+  hint,
+  error,
+  children,
+}: {
+  name: FieldName;
+  label: string;
+  hint?: Child;
+  error: string | undefined;
+  children: Child;
+}) {
   return (
     <div class={`console-field${error === undefined ? '' : ' console-field-wrong'}`}>
       <label for={fieldLabels[name].target}>{label}</label>
@@ -87,7 +115,12 @@ function PersonBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
   return (
     <section class="console-block" aria-labelledby="blocco-persona">
       <h2 id="blocco-persona">1. La persona</h2>
-      <Field name="alias" label="Sigla" hint="Iniziali o un nome breve: serve solo a te per riconoscerla." error={errors.alias}>
+      <Field
+        name="alias"
+        label="Sigla"
+        hint="Iniziali o un nome breve: serve solo a te per riconoscerla."
+        error={errors.alias}
+      >
         <input
           class="form-control console-short"
           type="text"
@@ -101,8 +134,20 @@ function PersonBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
           aria-describedby={describedBy('alias', true, errors.alias)}
         />
       </Field>
-      <Field name="narrative" label="Che cosa racconta di sé" hint="Incolla il curriculum o scrivi che cosa ha fatto, con le sue parole. Non servono codice fiscale, indirizzo o notizie sulla salute." error={errors.narrative}>
-        <textarea class="form-control" id="narrative" name="narrative" rows={9} aria-invalid={invalid(errors.narrative)} aria-describedby={describedBy('narrative', true, errors.narrative)}>
+      <Field
+        name="narrative"
+        label="Che cosa racconta di sé"
+        hint="Incolla il curriculum o scrivi che cosa ha fatto, con le sue parole. Non servono codice fiscale, indirizzo o notizie sulla salute."
+        error={errors.narrative}
+      >
+        <textarea
+          class="form-control"
+          id="narrative"
+          name="narrative"
+          rows={9}
+          aria-invalid={invalid(errors.narrative)}
+          aria-describedby={describedBy('narrative', true, errors.narrative)}
+        >
           {form.narrative}
         </textarea>
       </Field>
@@ -113,7 +158,13 @@ function PersonBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
           <p class="console-hint" id={`documento-${n}-aiuto`}>
             {[...document.notes, 'Puoi correggerlo; se lo svuoti, il documento non viene usato.'].join(' ')}
           </p>
-          <textarea class="form-control" id={`documento-${n}`} name="documentText" rows={6} aria-describedby={`documento-${n}-aiuto`}>
+          <textarea
+            class="form-control"
+            id={`documento-${n}`}
+            name="documentText"
+            rows={6}
+            aria-describedby={`documento-${n}-aiuto`}
+          >
             {document.text}
           </textarea>
         </div>
@@ -146,7 +197,11 @@ function TargetBlock({ form, errors, choices, demo }: Pick<Props, 'form' | 'erro
       <Field
         name="target"
         label="Lavoro a cui punta"
-        hint={demo ? 'Per esempio: addetta al magazzino, barista, muratore. Il repertorio di questa installazione è dimostrativo.' : 'Per esempio: addetta al magazzino, barista, muratore.'}
+        hint={
+          demo
+            ? 'Per esempio: addetta al magazzino, barista, muratore. Il repertorio di questa installazione è dimostrativo.'
+            : 'Per esempio: addetta al magazzino, barista, muratore.'
+        }
         error={errors.target}
       >
         <div class="console-search">
@@ -166,7 +221,7 @@ function TargetBlock({ form, errors, choices, demo }: Pick<Props, 'form' | 'erro
             hx-target="#obiettivi"
             hx-swap="outerHTML"
             hx-sync="this:replace"
-            hx-include="[name='target']:checked"
+            hx-include="#obiettivi"
           />
           <button type="submit" name="action" value="search" class="btn btn-outline-primary" data-search="targetQuery">
             Cerca
@@ -174,8 +229,20 @@ function TargetBlock({ form, errors, choices, demo }: Pick<Props, 'form' | 'erro
         </div>
         <TargetList choices={choices} />
       </Field>
-      <Field name="vacancyText" label="Oppure incolla un annuncio di lavoro" hint="Il testo completo: le competenze chieste si leggono da lì." error={errors.vacancyText}>
-        <textarea class="form-control" id="vacancyText" name="vacancyText" rows={4} aria-invalid={invalid(errors.vacancyText)} aria-describedby={describedBy('vacancyText', true, errors.vacancyText)}>
+      <Field
+        name="vacancyText"
+        label="Oppure incolla un annuncio di lavoro"
+        hint="Il testo completo: le competenze chieste si leggono da lì."
+        error={errors.vacancyText}
+      >
+        <textarea
+          class="form-control"
+          id="vacancyText"
+          name="vacancyText"
+          rows={4}
+          aria-invalid={invalid(errors.vacancyText)}
+          aria-describedby={describedBy('vacancyText', true, errors.vacancyText)}
+        >
           {form.vacancyText}
         </textarea>
       </Field>
@@ -188,8 +255,19 @@ function LimitsBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
     <section class="console-block" aria-labelledby="blocco-vincoli">
       <h2 id="blocco-vincoli">3. I vincoli</h2>
       <p>Tutti facoltativi: il piano formativo resta dentro ciò che scrivi qui.</p>
-      <Field name="pathway" label="Percorso GOL" hint="Lo assegna una persona: Colma non lo deduce mai. Serve a controllare le ore e le regole." error={errors.pathway}>
-        <select class="form-select" id="pathway" name="pathway" aria-invalid={invalid(errors.pathway)} aria-describedby={describedBy('pathway', true, errors.pathway)}>
+      <Field
+        name="pathway"
+        label="Percorso GOL"
+        hint="Lo assegna una persona: Colma non lo deduce mai. Serve a controllare le ore e le regole."
+        error={errors.pathway}
+      >
+        <select
+          class="form-select"
+          id="pathway"
+          name="pathway"
+          aria-invalid={invalid(errors.pathway)}
+          aria-describedby={describedBy('pathway', true, errors.pathway)}
+        >
           <option value="">non indicato</option>
           {([1, 2, 3, 4, 5] as const).map((pathway) => (
             <option value={String(pathway)} selected={form.pathway === String(pathway)}>
@@ -200,10 +278,27 @@ function LimitsBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
       </Field>
       <div class="console-row">
         <Field name="maxHours" label="Ore al massimo" error={errors.maxHours}>
-          <input class="form-control" type="text" inputmode="numeric" id="maxHours" name="maxHours" value={form.maxHours} maxlength={10} autocomplete="off" aria-invalid={invalid(errors.maxHours)} aria-describedby={describedBy('maxHours', false, errors.maxHours)} />
+          <input
+            class="form-control"
+            type="text"
+            inputmode="numeric"
+            id="maxHours"
+            name="maxHours"
+            value={form.maxHours}
+            maxlength={10}
+            autocomplete="off"
+            aria-invalid={invalid(errors.maxHours)}
+            aria-describedby={describedBy('maxHours', false, errors.maxHours)}
+          />
         </Field>
         <Field name="province" label="Provincia che può raggiungere" error={errors.province}>
-          <select class="form-select" id="province" name="province" aria-invalid={invalid(errors.province)} aria-describedby={describedBy('province', false, errors.province)}>
+          <select
+            class="form-select"
+            id="province"
+            name="province"
+            aria-invalid={invalid(errors.province)}
+            aria-describedby={describedBy('province', false, errors.province)}
+          >
             <option value="">qualsiasi</option>
             {provinces.map((code) => (
               <option value={code} selected={form.province === code}>
@@ -213,10 +308,21 @@ function LimitsBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
           </select>
         </Field>
         <Field name="asOf" label="Data di riferimento" error={errors.asOf}>
-          <input class="form-control" type="date" id="asOf" name="asOf" value={form.asOf} aria-invalid={invalid(errors.asOf)} aria-describedby={describedBy('asOf', false, errors.asOf)} />
+          <input
+            class="form-control"
+            type="date"
+            id="asOf"
+            name="asOf"
+            value={form.asOf}
+            aria-invalid={invalid(errors.asOf)}
+            aria-describedby={describedBy('asOf', false, errors.asOf)}
+          />
         </Field>
       </div>
-      <fieldset class={`console-field${errors.modes === undefined ? '' : ' console-field-wrong'}`} aria-describedby={describedBy('modes', false, errors.modes)}>
+      <fieldset
+        class={`console-field${errors.modes === undefined ? '' : ' console-field-wrong'}`}
+        aria-describedby={describedBy('modes', false, errors.modes)}
+      >
         <legend>Come può frequentare</legend>
         {modes.map((mode) => (
           <div class="console-check">
@@ -231,7 +337,14 @@ function LimitsBlock({ form, errors }: Pick<Props, 'form' | 'errors'>) {
         )}
       </fieldset>
       <Field name="note" label="Nota per te" hint="Non entra nella bozza né nel rapporto." error={errors.note}>
-        <textarea class="form-control" id="note" name="note" rows={2} aria-invalid={invalid(errors.note)} aria-describedby={describedBy('note', true, errors.note)}>
+        <textarea
+          class="form-control"
+          id="note"
+          name="note"
+          rows={2}
+          aria-invalid={invalid(errors.note)}
+          aria-describedby={describedBy('note', true, errors.note)}
+        >
           {form.note}
         </textarea>
       </Field>

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import type { Actor } from '../../../db/audit/record.ts';
 import { Fault } from '../../../db/fault.ts';
 import { createAnalysis, type NewAnalysis } from '../../analyses/create-analysis.ts';
@@ -8,10 +8,18 @@ import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { listSwitches, requireFeature } from '../../switches.ts';
 import { page } from '../layout.tsx';
-import { NewAnalysisPage } from './new-analysis-page.tsx';
 import { carryOutOnce } from './carry-out-once.ts';
+import { NewAnalysisPage } from './new-analysis-page.tsx';
 import { findTargets, TargetList } from './target-choices.tsx';
-import { checkForm, constraintsOf, emptyForm, type FieldErrors, type FieldName, readTypedForm, type TypedForm } from './typed-form.ts';
+import {
+  checkForm,
+  constraintsOf,
+  emptyForm,
+  type FieldErrors,
+  type FieldName,
+  readTypedForm,
+  type TypedForm,
+} from './typed-form.ts';
 
 /** The form of a new analysis. Nothing typed is lost: every answer shows it again, files as the text read from them. */
 export function newAnalysisRoutes(deps: AppDeps): Hono<Env> {
@@ -25,7 +33,11 @@ export function newAnalysisRoutes(deps: AppDeps): Hono<Env> {
 
   app.get('/obiettivi', async (c) => {
     requireRole(c, 'consultant');
-    const choices = findTargets(await deps.knowledge.get(), c.req.query('targetQuery') ?? '', c.req.query('target') ?? '');
+    const choices = findTargets(
+      await deps.knowledge.get(),
+      c.req.query('targetQuery') ?? '',
+      c.req.query('target') ?? '',
+    );
     return c.html(<TargetList choices={choices} />);
   });
 
@@ -39,7 +51,12 @@ export function newAnalysisRoutes(deps: AppDeps): Hono<Env> {
     if (Object.keys(wrong).length > 0) return show(deps, c, 422, form, wrong, null);
     try {
       await requireFeature(deps.database.db, 'drafting');
-      const id = await carryOutOnce(deps.database.db, actor.id, form, async () => (await createAnalysis(deps, actor as Actor, newAnalysisOf(form), c.get('requestId'))).id);
+      const id = await carryOutOnce(
+        deps.database.db,
+        actor.id,
+        form,
+        async () => (await createAnalysis(deps, actor as Actor, newAnalysisOf(form), c.get('requestId'))).id,
+      );
       return c.redirect(`/analisi/${id}`, 303);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
@@ -52,9 +69,26 @@ export function newAnalysisRoutes(deps: AppDeps): Hono<Env> {
   return app;
 }
 
-async function show(deps: AppDeps, c: Context<Env>, status: number, form: TypedForm, errors: FieldErrors, problem: string | null): Promise<Response> {
+async function show(
+  deps: AppDeps,
+  c: Context<Env>,
+  status: number,
+  form: TypedForm,
+  errors: FieldErrors,
+  problem: string | null,
+): Promise<Response> {
   const choices = findTargets(await deps.knowledge.get(), form.targetQuery, form.target);
-  return page(c, { title: 'Nuova analisi', status }, <NewAnalysisPage form={form} errors={errors} choices={choices} problem={problem} demo={deps.config.demo !== null} />);
+  return page(
+    c,
+    { title: 'Nuova analisi', status },
+    <NewAnalysisPage
+      form={form}
+      errors={errors}
+      choices={choices}
+      problem={problem}
+      demo={deps.config.demo !== null}
+    />,
+  );
 }
 
 async function stoppedMessage(deps: AppDeps): Promise<string | null> {

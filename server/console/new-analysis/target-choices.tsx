@@ -1,5 +1,5 @@
-import { findOccupations } from '../../../knowledge/occupations/find-occupations.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
+import { findOccupations } from '../../../knowledge/occupations/find-occupations.ts';
 
 const shownMax = 8;
 
@@ -12,7 +12,10 @@ export type TargetChoices = {
 /** The jobs a title may mean; those without skills in the repertory are named too, because people would look for them. */
 export function findTargets(knowledge: KnowledgeBase, query: string, chosenId: string): TargetChoices {
   const chosen = knowledge.occupations.get(chosenId);
-  const matches = query.trim() === '' ? [] : findOccupations(knowledge.occupationIndex, query.slice(0, 200), { limit: shownMax, prefix: true });
+  const matches =
+    query.trim() === ''
+      ? []
+      : findOccupations(knowledge.occupationIndex, query.slice(0, 200), { limit: shownMax, prefix: true });
   const found = matches
     .filter((match) => match.occupationId !== chosenId)
     .map((match) => ({
@@ -34,14 +37,27 @@ export function TargetList({ choices }: { choices: TargetChoices }) {
   return (
     <div id="obiettivi">
       <p class="console-quiet" role="status">
-        {query === '' ? (chosen === null ? 'Scrivi il lavoro qui sopra: l’elenco compare mentre scrivi.' : null) : count === 0 ? `Nessun lavoro trovato per «${query}»: prova con altre parole, oppure incolla un annuncio.` : usable.length === 1 ? 'Un lavoro trovato.' : `${usable.length} lavori trovati.`}
+        {query === ''
+          ? chosen === null
+            ? 'Scrivi il lavoro qui sopra: l’elenco compare mentre scrivi.'
+            : null
+          : count === 0
+            ? `Nessun lavoro trovato per «${query}»: prova con altre parole, oppure incolla un annuncio.`
+            : usable.length === 1
+              ? 'Un lavoro trovato.'
+              : `${usable.length} lavori trovati.`}
       </p>
       {count === 0 ? null : (
         <fieldset class="console-choices">
           <legend>Scegli il lavoro</legend>
           {chosen === null ? null : <Choice id={chosen.id} label={chosen.label} note="scelto" checked={true} />}
           {usable.map(({ id, label, matched, skills }) => (
-            <Choice id={id} label={label} note={`${matched !== label ? `anche «${matched}» · ` : ''}${skills === 1 ? 'una competenza' : `${skills} competenze`}`} checked={false} />
+            <Choice
+              id={id}
+              label={label}
+              note={`${matched !== label ? `anche «${matched}» · ` : ''}${skills === 1 ? 'una competenza' : `${skills} competenze`}`}
+              checked={false}
+            />
           ))}
           <Choice id="" label="Nessuno di questi" note={null} checked={false} />
         </fieldset>

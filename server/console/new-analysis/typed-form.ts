@@ -6,7 +6,18 @@ export const provinces = ['BG', 'BS', 'CO', 'CR', 'LC', 'LO', 'MB', 'MI', 'MN', 
 export const modes = ['in_person', 'online', 'blended'] as const;
 const documentsMax = 5;
 
-export type FieldName = 'alias' | 'narrative' | 'documents' | 'target' | 'vacancyText' | 'pathway' | 'maxHours' | 'province' | 'modes' | 'asOf' | 'note';
+export type FieldName =
+  | 'alias'
+  | 'narrative'
+  | 'documents'
+  | 'target'
+  | 'vacancyText'
+  | 'pathway'
+  | 'maxHours'
+  | 'province'
+  | 'modes'
+  | 'asOf'
+  | 'note';
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 /** What a person typed, exactly as typed, so that any answer can show it again. */
@@ -29,7 +40,21 @@ export type TypedForm = {
 };
 
 export function emptyForm(token: string, today: string): TypedForm {
-  return { token, alias: '', narrative: '', documents: [], targetQuery: '', target: '', vacancyText: '', pathway: '', maxHours: '', province: '', modes: [...modes], asOf: today, note: '' };
+  return {
+    token,
+    alias: '',
+    narrative: '',
+    documents: [],
+    targetQuery: '',
+    target: '',
+    vacancyText: '',
+    pathway: '',
+    maxHours: '',
+    province: '',
+    modes: [...modes],
+    asOf: today,
+    note: '',
+  };
 }
 
 /** Browsers send line ends as CRLF; offsets of evidence are easier to trust in one convention, and in one form of letters. */
@@ -52,7 +77,9 @@ export async function readTypedForm(body: Body): Promise<{ form: TypedForm; erro
     alias: clean(body.alias),
     narrative: clean(body.narrative),
     // An emptied text means that the document is not wanted any more.
-    documents: texts.map((text, n) => ({ name: names[n] || 'Documento', text, notes: [] })).filter(({ text }) => text.trim() !== ''),
+    documents: texts
+      .map((text, n) => ({ name: names[n] || 'Documento', text, notes: [] }))
+      .filter(({ text }) => text.trim() !== ''),
     targetQuery: clean(body.targetQuery).slice(0, 200),
     target: clean(body.target).slice(0, 64),
     vacancyText: clean(body.vacancyText),
@@ -64,7 +91,9 @@ export async function readTypedForm(body: Body): Promise<{ form: TypedForm; erro
     note: clean(body.note),
   };
   const errors: FieldErrors = {};
-  const files = all(body.documents).filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''));
+  const files = all(body.documents).filter(
+    (file): file is File => file instanceof File && (file.size > 0 || file.name !== ''),
+  );
   for (const file of files) {
     if (form.documents.length >= documentsMax) {
       errors.documents = `Al massimo ${documentsMax} documenti: «${shortName(file.name)}» non è stato letto.`;
@@ -97,19 +126,29 @@ export function checkForm(form: TypedForm): FieldErrors {
   }
   const vacancy = form.vacancyText.trim();
   if (form.target === '' && vacancy === '') {
-    errors.target = form.targetQuery.trim() === '' ? 'Manca l’obiettivo: cerca un lavoro e sceglilo, oppure incolla un annuncio.' : 'Scegli un lavoro dall’elenco, oppure incolla un annuncio.';
+    errors.target =
+      form.targetQuery.trim() === ''
+        ? 'Manca l’obiettivo: cerca un lavoro e sceglilo, oppure incolla un annuncio.'
+        : 'Scegli un lavoro dall’elenco, oppure incolla un annuncio.';
   } else if (form.target !== '' && vacancy !== '') {
-    errors.target = 'Hai scelto un lavoro e incollato anche un annuncio: tienine uno solo. Per usare l’annuncio scegli «nessuno di questi».';
+    errors.target =
+      'Hai scelto un lavoro e incollato anche un annuncio: tienine uno solo. Per usare l’annuncio scegli «nessuno di questi».';
   }
   if (vacancy.length > 50_000) errors.vacancyText = 'L’annuncio è troppo lungo: al massimo 50.000 caratteri.';
   if (form.pathway !== '' && !/^[1-5]$/.test(form.pathway)) errors.pathway = 'Scegli un percorso dall’elenco.';
-  if (form.maxHours !== '' && !(/^\d{1,4}$/.test(form.maxHours) && Number(form.maxHours) >= 1 && Number(form.maxHours) <= 2000)) {
+  if (
+    form.maxHours !== '' &&
+    !(/^\d{1,4}$/.test(form.maxHours) && Number(form.maxHours) >= 1 && Number(form.maxHours) <= 2000)
+  ) {
     errors.maxHours = 'Scrivi un numero intero di ore, da 1 a 2.000, oppure lascia vuoto.';
   }
-  if (form.province !== '' && !(provinces as readonly string[]).includes(form.province)) errors.province = 'Scegli una provincia dall’elenco.';
+  if (form.province !== '' && !(provinces as readonly string[]).includes(form.province))
+    errors.province = 'Scegli una provincia dall’elenco.';
   if (form.modes.length === 0) errors.modes = 'Lascia almeno un modo di frequentare.';
-  else if (form.modes.some((mode) => !(modes as readonly string[]).includes(mode))) errors.modes = 'Scegli fra i modi dell’elenco.';
-  if (form.asOf !== '' && !isDate(form.asOf)) errors.asOf = 'Scrivi la data come giorno, mese e anno, per esempio 12/01/2027.';
+  else if (form.modes.some((mode) => !(modes as readonly string[]).includes(mode)))
+    errors.modes = 'Scegli fra i modi dell’elenco.';
+  if (form.asOf !== '' && !isDate(form.asOf))
+    errors.asOf = 'Scrivi la data come giorno, mese e anno, per esempio 12/01/2027.';
   if (form.note.length > 5000) errors.note = 'La nota è troppo lunga: al massimo 5.000 caratteri.';
   return errors;
 }

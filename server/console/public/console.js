@@ -22,7 +22,8 @@ function keepForm(form) {
       }
     }
     const query = form.elements.targetQuery;
-    if (query && query.value && window.htmx) window.htmx.trigger(query, 'search');
+    // htmx listens only once the document is complete.
+    if (query?.value) document.addEventListener('DOMContentLoaded', () => window.htmx?.trigger(query, 'search'));
   }
   form.addEventListener('input', save);
 }

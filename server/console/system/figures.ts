@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-const figure = z.object({ name: z.string(), set: z.string(), size: z.number(), peer: z.string(), ours: z.string(), date: z.string() });
+const figure = z.object({
+  name: z.string(),
+  set: z.string(),
+  size: z.number(),
+  peer: z.string(),
+  ours: z.string(),
+  date: z.string(),
+});
 export type Figure = z.infer<typeof figure>;
 
 /** The measured figures that are shown; none when the file is missing or wrong, because a figure is never stated without its measurement. */

@@ -9,7 +9,9 @@ export function PeopleRights({ problem }: { problem: SystemProblem | null }) {
       <div class="console-cards">
         <form method="post" action="/sistema/persone/esportazione" class="console-card" novalidate>
           <h3 class="h6">Copia dei dati</h3>
-          <p>Tutto ciò che è conservato su una persona, in chiaro, da consegnare a lei. Lo scaricamento viene registrato.</p>
+          <p>
+            Tutto ciò che è conservato su una persona, in chiaro, da consegnare a lei. Lo scaricamento viene registrato.
+          </p>
           <PersonField id="persona-copia" problem={problem?.form === 'export' ? problem : null} />
           <button type="submit" class="btn btn-sm btn-primary">
             Scarica la copia
@@ -17,11 +19,22 @@ export function PeopleRights({ problem }: { problem: SystemProblem | null }) {
         </form>
         <form method="post" action="/sistema/persone/cancellazione" class="console-card" data-once novalidate>
           <h3 class="h6">Cancellazione</h3>
-          <p>Distrugge la chiave della persona e le sue righe. Non si può annullare. Il registro resta verificabile e conserva solo il codice.</p>
+          <p>
+            Distrugge la chiave della persona e le sue righe. Non si può annullare. Il registro resta verificabile e
+            conserva solo il codice.
+          </p>
           <PersonField id="persona-cancellazione" problem={problem?.form === 'erasure' ? problem : null} />
           <div class="console-field">
             <label for="motivo-cancellazione">Motivo</label>
-            <input class="form-control" type="text" id="motivo-cancellazione" name="reason" value={problem?.form === 'erasure' ? problem.typed : ''} maxlength={500} required />
+            <input
+              class="form-control"
+              type="text"
+              id="motivo-cancellazione"
+              name="reason"
+              value={problem?.form === 'erasure' ? problem.typed : ''}
+              maxlength={500}
+              required
+            />
           </div>
           <div class="console-check">
             <input type="checkbox" id="conferma-cancellazione" name="confirmed" value="si" required />
@@ -40,7 +53,19 @@ function PersonField({ id, problem }: { id: string; problem: SystemProblem | nul
   return (
     <div class={`console-field${problem === null ? '' : ' console-field-wrong'}`}>
       <label for={id}>Codice della persona</label>
-      <input class="form-control" type="text" id={id} name="person" value={problem?.person ?? ''} placeholder="per_…" maxlength={64} autocomplete="off" required aria-invalid={problem === null ? undefined : 'true'} aria-describedby={problem === null ? undefined : `${id}-errore`} />
+      <input
+        class="form-control"
+        type="text"
+        id={id}
+        name="person"
+        value={problem?.person ?? ''}
+        placeholder="per_…"
+        maxlength={64}
+        autocomplete="off"
+        required
+        aria-invalid={problem === null ? undefined : 'true'}
+        aria-describedby={problem === null ? undefined : `${id}-errore`}
+      />
       {problem === null ? null : (
         <p class="console-field-error" id={`${id}-errore`}>
           {problem.message}

@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import { type Feature, features } from '../../../db/schema/accounts.ts';
 import type { AppDeps } from '../../deps.ts';
@@ -10,7 +10,7 @@ import { listSwitches, setSwitch } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
 import { readFigures } from './figures.ts';
-import { type SystemProblem, SystemPage } from './system-page.tsx';
+import { SystemPage, type SystemProblem } from './system-page.tsx';
 
 /** What the system is and how it stands, for anybody; the administrator's switches and people's rights below it. */
 export function systemRoutes(deps: AppDeps): Hono<Env> {
@@ -39,7 +39,11 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
     const person = typedText(form.person).trim().slice(0, 64);
     const reason = typedText(form.reason).slice(0, 500);
     try {
-      if (form.confirmed !== 'si') throw new Fault('invalid_input', 'La cancellazione non si può annullare: per farla metti il segno sulla conferma.');
+      if (form.confirmed !== 'si')
+        throw new Fault(
+          'invalid_input',
+          'La cancellazione non si può annullare: per farla metti il segno sulla conferma.',
+        );
       await erasePerson(deps, actor, person, reason, c.get('requestId'));
     } catch (error) {
       return refuse(deps, c, error, { form: 'erasure', typed: reason, person });
@@ -49,7 +53,9 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
 
   app.post('/persone/esportazione', async (c) => {
     const { actor } = requireRole(c, 'admin');
-    const person = typedText((await c.req.parseBody()).person).trim().slice(0, 64);
+    const person = typedText((await c.req.parseBody()).person)
+      .trim()
+      .slice(0, 64);
     try {
       const data = await exportPerson(deps, actor, person, c.get('requestId'));
       c.header('content-disposition', `attachment; filename="${person.replace(/[^0-9a-z_]/g, '')}.json"`);
@@ -62,7 +68,12 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
   return app;
 }
 
-function refuse(deps: AppDeps, c: Context<Env>, error: unknown, problem: Omit<SystemProblem, 'message'>): Promise<Response> {
+function refuse(
+  deps: AppDeps,
+  c: Context<Env>,
+  error: unknown,
+  problem: Omit<SystemProblem, 'message'>,
+): Promise<Response> {
   if (!(error instanceof Fault) || (error.code !== 'invalid_input' && error.code !== 'not_found')) throw error;
   return show(deps, c, { ...problem, message: error.safeMessage }, error.code === 'not_found' ? 404 : 422);
 }
@@ -73,6 +84,14 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
   return page(
     c,
     { title: 'Il sistema', status },
-    <SystemPage switches={switches} signedIn={session !== null} admin={session?.role === 'admin'} model={deps.config.model?.chatModel ?? null} demo={deps.config.demo !== null} figures={await readFigures()} problem={problem} />,
+    <SystemPage
+      switches={switches}
+      signedIn={session !== null}
+      admin={session?.role === 'admin'}
+      model={deps.config.model?.chatModel ?? null}
+      demo={deps.config.demo !== null}
+      figures={await readFigures()}
+      problem={problem}
+    />,
   );
 }
