@@ -1,5 +1,5 @@
 import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
-import { affinityOf, bagOf, type EntryHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
+import { affinityOf, bagOf, type EntryHit, explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses, tells } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
@@ -155,7 +155,7 @@ function fitOf(
     const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
     lexical += weight;
     strongest = Math.max(strongest, weight);
-    for (const term of hit.matched) matched.push({ weight, term });
+    if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
   const near = nearness(place, target.place);

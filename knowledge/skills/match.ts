@@ -3,7 +3,7 @@ import type { MatchedTerm } from './mention.ts';
 import type { SkillIndex } from './skill-index.ts';
 
 /** Everyday words of a text that suggest a workplace activity, with how strongly (0…1) and which phrases met which words. */
-export type EntryHit = { entry: number; strength: number; matched: MatchedTerm[] };
+export type EntryHit = { entry: number; strength: number; phrases: number[] };
 
 /** A word of the text as it met a term: `typo` when one letter had to be forgiven. */
 export type Word = { norm: string; typo: boolean };
@@ -37,45 +37,52 @@ function nearestRoot(index: SkillIndex, root: string): string {
 /** A phrase met by rare words counts in full; three common verbs do not make an activity. */
 const fullPhraseIdf = 9;
 
-/** Lexicon entries suggested by the terms of a clause. */
+/** Below this a phrase is met by chance; and an activity needs a little more than one such phrase. */
+const leastPhraseStrength = 0.05;
+const leastEntryStrength = 0.03;
+/** No single phrase is the whole proof of an activity. */
+const phraseCredit = 0.8;
+const explainedPhrases = 3;
+
+/** Lexicon entries suggested by the terms of a clause, strongest first. */
 export function hitEntries(index: SkillIndex, terms: Map<number, Word>): EntryHit[] {
-  const candidates = new Set<number>();
-  for (const term of terms.keys()) for (const entry of index.entriesOf.get(term) ?? []) candidates.add(entry);
-  const hits: EntryHit[] = [];
-  for (const number of candidates) {
-    const entry = index.lexicon[number];
-    if (entry === undefined) continue;
-    let miss = 1;
-    const matched: (MatchedTerm & { strength: number })[] = [];
-    for (const phrase of entry.phrases) {
-      let met = 0;
-      let total = 0;
-      let words = '';
-      for (const term of phrase.terms) {
-        const idf = index.idf[term] ?? 0;
-        total += idf;
-        const word = terms.get(term);
-        if (word !== undefined) {
-          met += idf;
-          words = words === '' ? word.norm : `${words} ${word.norm}`;
-        }
-      }
-      if (met === 0) continue;
-      const coverage = met / total;
-      const strength = coverage * coverage * Math.min(1, met / fullPhraseIdf);
-      if (strength < 0.05) continue;
-      miss *= 1 - strength * 0.8;
-      matched.push({ words, via: phrase.text, rule: 'lexicon', strength });
-    }
-    if (miss > 0.97) continue;
-    matched.sort((a, b) => b.strength - a.strength);
-    hits.push({
-      entry: number,
-      strength: 1 - miss,
-      matched: matched.slice(0, 3).map(({ words, via, rule }) => ({ words, via: `${entry.activity}: ${via}`, rule })),
-    });
+  const met = new Map<number, number>();
+  for (const term of terms.keys()) {
+    const idf = index.idf[term] ?? 0;
+    for (const phrase of index.phrasesOf.get(term) ?? []) met.set(phrase, (met.get(phrase) ?? 0) + idf);
   }
-  return hits.sort((a, b) => b.strength - a.strength);
+  const entries = new Map<number, { miss: number; phrases: { phrase: number; strength: number }[] }>();
+  for (const [number, weight] of met) {
+    const phrase = index.phrases[number];
+    if (phrase === undefined) continue;
+    const coverage = weight / phrase.totalIdf;
+    const strength = coverage * coverage * Math.min(1, weight / fullPhraseIdf);
+    if (strength < leastPhraseStrength) continue;
+    const entry = entries.get(phrase.entry);
+    if (entry === undefined)
+      entries.set(phrase.entry, { miss: 1 - strength * phraseCredit, phrases: [{ phrase: number, strength }] });
+    else {
+      entry.miss *= 1 - strength * phraseCredit;
+      entry.phrases.push({ phrase: number, strength });
+    }
+  }
+  const hits: EntryHit[] = [];
+  for (const [entry, { miss, phrases }] of entries) {
+    if (1 - miss < leastEntryStrength) continue;
+    phrases.sort((a, b) => b.strength - a.strength || a.phrase - b.phrase);
+    hits.push({ entry, strength: 1 - miss, phrases: phrases.slice(0, explainedPhrases).map(({ phrase }) => phrase) });
+  }
+  return hits.sort((a, b) => b.strength - a.strength || a.entry - b.entry);
+}
+
+/** Which words of the text met which phrases of the activity. */
+export function explainHit(index: SkillIndex, hit: EntryHit, terms: Map<number, Word>): MatchedTerm[] {
+  const activity = index.lexicon[hit.entry]?.activity ?? '';
+  return hit.phrases.map((number): MatchedTerm => {
+    const phrase = index.phrases[number];
+    const words = (phrase?.terms ?? []).flatMap((term) => terms.get(term)?.norm ?? []);
+    return { words: words.join(' '), via: `${activity}: ${phrase?.text ?? ''}`, rule: 'lexicon' };
+  });
 }
 
 /** How much a lexicon entry and a skill speak of the same activity, 0…1 (cosine of formal words with the skill's bag). */

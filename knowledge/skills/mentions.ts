@@ -45,7 +45,7 @@ type Found = { row: number; confidence: number; method: MatchMethod };
 /** Several skills may share a clause (near twins exist in every repertory), but not a whole catalogue. */
 const perClause = 5;
 /** Candidates weighed in full: what no cheap sign brings up is not in the clause. */
-const candidatesMax = 40;
+const candidatesMax = 24;
 /** A name met with less than this weight is a single common word ("gestione", "impianto"), not a mention. */
 const fullNameIdf = 5;
 

@@ -33,16 +33,17 @@ export type SkillIndex = {
   /** Places of skills already asked for; filled as they are, because most never are. */
   places: Map<number, Float32Array>;
   lexicon: IndexedEntry[];
-  /** Term → lexicon entries whose everyday phrases or tools use it. */
-  entriesOf: Map<number, number[]>;
+  /** Every everyday phrase and tool of the lexicon, numbered; and term → numbers of the phrases that use it. */
+  phrases: IndexedPhrase[];
+  phrasesOf: Map<number, Int32Array>;
   /** Term → rows whose label uses it, rarest use first only by size; terms used by more than `commonRows` rows are left out. */
   labelPostings: Map<number, Int32Array>;
   /** Occupation id by required skill rows, to know which trade a set of requirements comes from. */
   occupationsOf: Map<number, string[]>;
 };
 
-/** One phrase of an entry: its distinct terms and how it was meant. */
-export type IndexedPhrase = { terms: number[]; text: string; kind: 'everyday' | 'tool' };
+/** One phrase of an entry: its distinct terms and the sum of their idf. */
+export type IndexedPhrase = { entry: number; terms: number[]; text: string; totalIdf: number };
 
 export type IndexedEntry = {
   activity: string;
@@ -86,7 +87,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
   const labelTerms = Int32Array.from(labels);
   const { childStart, children } = childrenOf(skills, rowOf);
 
-  const entries = lexicon.map((entry) => indexEntry(entry, distinct));
+  const entries = lexicon.map((entry, number) => indexEntry(entry, number, distinct));
   const descriptions = skills.map((skill) =>
     skill.description === '' && skill.altLabels.length === 0
       ? []
@@ -130,6 +131,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
   });
   attachSkills(entries, { bagStart, bagTerms, bagWeights, idf });
 
+  const phrases = entries.flatMap((entry) => entry.phrases);
   const index: SkillIndex = {
     skills,
     rowOf,
@@ -146,7 +148,8 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
     space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots.length),
     places: new Map(),
     lexicon: entries,
-    entriesOf: entriesByTerm(entries),
+    phrases,
+    phrasesOf: phrasesByTerm(phrases, idf),
     labelPostings: postingsOf(skills.length, labelStart, labelTerms),
     occupationsOf: new Map(),
   };
@@ -169,13 +172,18 @@ export function termOfWord(index: SkillIndex, word: string, lang: Language = 'it
   return index.terms.get(rootOf(fold(word), lang));
 }
 
-function indexEntry(entry: LexiconEntry, distinct: (text: string, lang: Language) => number[]): IndexedEntry {
+function indexEntry(
+  entry: LexiconEntry,
+  number: number,
+  distinct: (text: string, lang: Language) => number[],
+): IndexedEntry {
   const formalPhrases = [entry.activity, ...entry.formal].map((text) => distinct(text, 'it'));
   const formal = new Map<number, number>();
   for (const phrase of formalPhrases) for (const term of phrase) formal.set(term, (formal.get(term) ?? 0) + 1);
   const phrases: IndexedPhrase[] = [];
-  for (const text of entry.everyday) phrases.push({ terms: distinct(text, 'it'), text, kind: 'everyday' });
-  for (const text of entry.tools) phrases.push({ terms: distinct(text, 'it'), text, kind: 'tool' });
+  for (const text of [...entry.everyday, ...entry.tools]) {
+    phrases.push({ entry: number, terms: distinct(text, 'it'), text, totalIdf: 0 });
+  }
   return {
     activity: entry.activity,
     formal,
@@ -203,16 +211,17 @@ function childrenOf(skills: Skill[], rowOf: Map<string, number>): { childStart: 
   return { childStart, children: Int32Array.from(flat) };
 }
 
-function entriesByTerm(entries: IndexedEntry[]): Map<number, number[]> {
-  const byTerm = new Map<number, number[]>();
-  for (const [number, entry] of entries.entries()) {
-    for (const term of new Set(entry.phrases.flatMap((phrase) => phrase.terms))) {
-      const list = byTerm.get(term);
-      if (list === undefined) byTerm.set(term, [number]);
+function phrasesByTerm(phrases: IndexedPhrase[], idf: Float32Array): Map<number, Int32Array> {
+  const lists = new Map<number, number[]>();
+  for (const [number, phrase] of phrases.entries()) {
+    for (const term of phrase.terms) {
+      phrase.totalIdf += idf[term] ?? 0;
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [number]);
       else list.push(number);
     }
   }
-  return byTerm;
+  return new Map([...lists].map(([term, list]) => [term, Int32Array.from(list)]));
 }
 
 function postingsOf(rows: number, labelStart: Int32Array, labelTerms: Int32Array): Map<number, Int32Array> {

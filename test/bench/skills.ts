@@ -4,7 +4,7 @@ import { assessRequirements } from '../../knowledge/gap/assess.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
 import { buildSkillIndex } from '../../knowledge/skills/skill-index.ts';
-import { contentRoots } from '../../knowledge/text/italian.ts';
+import { contentRoots, tokenize } from '../../knowledge/text/italian.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import { loadRepertory, sharedFolder } from '../eval/cv-set.ts';
 
@@ -40,7 +40,8 @@ function medianMs(run: () => void, times: number): number {
   return taken[Math.floor(times / 2)] ?? 0;
 }
 
-/** Milliseconds on one core; the peer is a MiniSearch over the same labels with the same stems, one query a sentence. */
+/** Milliseconds on one core; the peer is a MiniSearch over the same labels with the same stems, one query
+ * a sentence, as usually set up (stems only) and helped by our list of stop words, exact and with typos and prefixes. */
 export function benchSkills() {
   const shared = sharedFolder();
   if (shared === null) return null;
@@ -50,19 +51,23 @@ export function benchSkills() {
   const index = buildSkillIndex(taxonomy, lexicon);
   globalThis.gc?.();
   const indexMib = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 2 ** 20;
-  const peer = new MiniSearch<{ id: string; label: string; description: string }>({
-    fields: ['label', 'description'],
-    tokenize: (text) => contentRoots(text),
-    processTerm: (term) => term,
-  });
-  peer.addAll(taxonomy.skills.map(({ id, label, description }) => ({ id, label, description })));
+  const documents = taxonomy.skills.map(({ id, label, description }) => ({ id, label, description }));
+  const peerOf = (tokens: (text: string) => string[]) => {
+    const peer = new MiniSearch<{ id: string; label: string; description: string }>({
+      fields: ['label', 'description'],
+      tokenize: tokens,
+      processTerm: (term) => term,
+    });
+    peer.addAll(documents);
+    return peer;
+  };
+  const stemmed = peerOf((text) => tokenize(text).map((token) => token.root));
+  const withoutStopWords = peerOf((text) => contentRoots(text));
   const sentences = splitSentences(page).map(({ start, end }) => page.slice(start, end));
-  const peerMs = medianMs(() => {
-    for (const sentence of sentences) peer.search(sentence, { fuzzy: 0.2, prefix: true });
-  }, 5);
-  const peerExactMs = medianMs(() => {
-    for (const sentence of sentences) peer.search(sentence);
-  }, 5);
+  const searchMs = (peer: typeof stemmed, options: { fuzzy?: number; prefix?: boolean }) =>
+    medianMs(() => {
+      for (const sentence of sentences) peer.search(sentence, options);
+    }, 5);
   const required = taxonomy.occupationSkills
     .filter((one) => one.occupationId.endsWith('/152'))
     .map((one) => one.skillId);
@@ -75,8 +80,10 @@ export function benchSkills() {
     mentionsMs: medianMs(() => findMentions(index, page), 31),
     mentions: findMentions(index, page).length,
     assessMs: medianMs(() => assessRequirements(index, [{ id: 'cv', kind: 'narrative', text: page }], required), 31),
-    peerMs,
-    peerExactMs,
+    peerStemmedMs: searchMs(stemmed, {}),
+    peerStemmedFuzzyMs: searchMs(stemmed, { fuzzy: 0.2, prefix: true }),
+    peerNoStopWordsMs: searchMs(withoutStopWords, {}),
+    peerNoStopWordsFuzzyMs: searchMs(withoutStopWords, { fuzzy: 0.2, prefix: true }),
   };
 }
 
