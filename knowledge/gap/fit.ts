@@ -1,8 +1,9 @@
 import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
 import { affinityOf, bagOf, type EntryHit, explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
-import { type Clause, readClauses, tells } from '../skills/polarity.ts';
+import { type Clause, readClauses } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
+import { tells } from '../skills/setting.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { fold } from '../text/italian.ts';
 import type { EvidenceSource } from './requirement.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from './polarity.ts';
+import type { Strength } from './setting.ts';
 
 /** How alike a sentence and a skill are, in four ways, each 0 or more. */
 export type Likeness = {

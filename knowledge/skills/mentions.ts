@@ -2,8 +2,9 @@ import type { Language } from '../text/italian.ts';
 import { elsewhereOf, utilityOf } from './choice.ts';
 import { hitEntries, termsOf, type Word } from './match.ts';
 import type { MatchMethod, Mention } from './mention.ts';
-import { type Clause, readClauses, tells } from './polarity.ts';
+import { type Clause, readClauses } from './polarity.ts';
 import { nearness, placeOf } from './semantic-space.ts';
+import { tells } from './setting.ts';
 import type { SkillIndex } from './skill-index.ts';
 
 export type MentionOptions = {
@@ -48,6 +49,8 @@ const perClause = 5;
 const candidatesMax = 24;
 /** A name met with less than this weight is a single common word ("gestione", "impianto"), not a mention. */
 const fullNameIdf = 5;
+/** Less than this share of a name's weight is another name. */
+const leastCoverage = 0.6;
 
 function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
   const terms = termsOf(index, clause.tokens);
@@ -57,7 +60,7 @@ function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
     const known = found.get(one.row);
     if (known === undefined || known.confidence < one.confidence) found.set(one.row, one);
   };
-  for (const named of namesOf(index, terms)) keep(named);
+  for (const named of [...namesOf(index, terms), ...otherNamesIn(index, terms)]) keep(named);
   const hits = hitEntries(index, terms).slice(0, 12);
   const likely = new Map<number, { strongest: number; lexical: number }>();
   for (const hit of hits) {
@@ -106,7 +109,7 @@ function namesOf(index: SkillIndex, terms: Map<number, Word>): Found[] {
     const to = index.labelStart[row + 1] ?? 0;
     for (let i = from; i < to; i += 1) total += index.idf[index.labelTerms[i] ?? 0] ?? 0;
     const coverage = total === 0 ? 0 : weight / total;
-    if (coverage < 0.6) continue;
+    if (coverage < leastCoverage) continue;
     const confidence = 0.95 * coverage * Math.min(1, weight / fullNameIdf);
     found.push({ row, confidence, method: coverage > 0.99 ? 'label' : 'stem' });
     if (to - from < 2) continue;
@@ -115,6 +118,29 @@ function namesOf(index: SkillIndex, terms: Map<number, Word>): Found[] {
       if (parentRow !== undefined)
         found.push({ row: parentRow, confidence: confidence * 0.8, method: 'under_competence' });
     }
+  }
+  return found;
+}
+
+/** The same for the other names: what people write instead of the label. */
+function otherNamesIn(index: SkillIndex, terms: Map<number, Word>): Found[] {
+  const met = new Map<number, number>();
+  for (const term of terms.keys()) {
+    const idf = index.idf[term] ?? 0;
+    for (const name of index.otherNamesOf.get(term) ?? []) met.set(name, (met.get(name) ?? 0) + idf);
+  }
+  const found: Found[] = [];
+  for (const [number, weight] of met) {
+    const name = index.otherNames[number];
+    if (name === undefined) continue;
+    const total = name.terms.reduce((sum, term) => sum + (index.idf[term] ?? 0), 0);
+    const coverage = weight / total;
+    if (coverage < leastCoverage) continue;
+    found.push({
+      row: name.row,
+      confidence: 0.95 * coverage * Math.min(1, weight / fullNameIdf),
+      method: coverage > 0.99 ? 'synonym' : 'stem',
+    });
   }
   return found;
 }

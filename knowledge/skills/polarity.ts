@@ -1,6 +1,7 @@
-import { fold, type Language, type Token, tokenize } from '../text/italian.ts';
+import { type Language, type Token, tokenize } from '../text/italian.ts';
 import { type Span, splitClauses, splitSentences } from '../text/sentences.ts';
 import type { Polarity } from './mention.ts';
+import { isPersonal, onlyTitle, plain, type Setting, type Strength, settingOf, strengthOf, tells } from './setting.ts';
 
 /**
  * One clause read: whether it happened, who did it, in what part of life, and how firmly it is said. A clause is what can
@@ -19,15 +20,6 @@ export type Clause = Span & {
   /** The polarity came from a later clause. */
   reached: boolean;
 };
-
-/**
- * `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says
- * so; `title` only a job title, a place or dates, which imply duties and tell none.
- */
-export type Strength = 'done' | 'once' | 'knows' | 'studied' | 'title';
-
-/** Only `work` and unpaid or family care work count as evidence; being unpaid changes nothing (equal treatment). */
-export type Setting = 'work' | 'leisure' | 'personal' | 'boilerplate' | 'instruction';
 
 export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   const clauses: Clause[] = [];
@@ -49,7 +41,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         tokens,
         polarity: polarityOf(piece),
         other: otherPattern.test(plain(piece)),
-        setting: setting === 'work' && personal.test(plain(piece)) ? 'personal' : setting,
+        setting: setting === 'work' && isPersonal(piece) ? 'personal' : setting,
         strength: strengthOf(piece),
         reached: false,
       });
@@ -117,65 +109,6 @@ export function polarityOf(piece: string): Polarity {
 const otherPattern =
   /\b(?:(?:il|la) (?:mio|mia|suo|sua|nostro|nostra) (?:capo|cap[ao][a-z]*|collega|responsabile|titolare|datore|direttore|direttrice|marito|moglie|padre|madre|fratello|sorella|zio|zia|socio|socia)|mi[oa] (?:marito|moglie|padre|madre|fratello|sorella|figlio|figlia|zio|zia|cugino|cugina|nonno|nonna)|l'azienda|la ditta|la societa|il titolare|la titolare|il capo|il collega|i colleghi|le colleghe|la collega) (?:[a-z]+ ){0,2}?(?:fa|faceva|fanno|facevano|gestiva|gestisce|si occupa|si occupava|produce|produceva|realizza|vende|vendeva|offre|e leader|opera|curava|teneva|preparava|seguiva|[a-z]{3,}(?:ava|eva|iva|avano|evano|ivano))\b/i;
 
-const leisure =
-  /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione|amatoriale|passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
-const boilerplate =
-  /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|(?:entrambi i|ambo i|ambosessi|dell'uno e dell'altro) ?sess|pari opportunita|ricerca e rivolta|sede di lavoro|contratto a tempo|tempo (?:in)?determinato|massima serieta|ccnl|inquadramento|ticket restaurant|buoni pasto|agenzia per il lavoro|aut\. min|siamo un'azienda|siamo una (?:azienda|realta|societa|ditta)/i;
-/** True of the person but of no activity: licences, languages, availability, adjectives about oneself. Only its own clause. */
-const personal =
-  /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|\bseparat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
-/** What the consultant writes for later, or what is looked for: not what was done. */
-const note =
-  /^\W*(?:non (?:vuole|voglio|mi interessa|e interessat[oa])|da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
-const instruction =
-  /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
-
-/** Without accents and typographic quotes: `\\b` knows only ASCII letters. */
-function plain(text: string): string {
-  return fold(text).replaceAll('’', "'");
-}
-
-export function settingOf(text: string): Setting {
-  const nfc = plain(text);
-  if (instruction.test(nfc)) return 'instruction';
-  if (boilerplate.test(nfc)) return 'boilerplate';
-  if (note.test(nfc)) return 'personal';
-  if (leisure.test(nfc)) return 'leisure';
-  return 'work';
-}
-
-const once =
-  /\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|saltuariamente|occasionalmente|in uno? [a-z]+ (?:ho|ha)|per poco|un paio di volte)\b(?! (?:al|alla|a|ogni)\b| l')/i;
-const knows =
-  /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
-const studied =
-  /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oa]\b|\ba lezione\b/i;
-
-function strengthOf(piece: string): Strength {
-  const text = plain(piece);
-  if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text))
-    return 'studied';
-  if (once.test(text)) return 'once';
-  return knows.test(text) ? 'knows' : 'done';
-}
-
-const datesOrAge =
-  /\b\d{1,2} a(?:nni|\.)|\b(?:dal|nel|fino al|dopo il) (?:19|20)\d\d\b|\b(?:0?\d|1[0-2])\/(?:19|20)\d\d|\b(?:19|20)\d\d\s*(?:[-–→/]|al?\b)|^\W*(?:19|20)\d\d\b|\b(?:un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|vent)[a-z]* (?:anni|mesi|stagioni)\b|\bmi chiamo\b|\bda sempre\b/i;
-const tellsWork =
-  /\b(?!(?:lavor|st|e|av|abit|viv|dov|pot|vol|chiam)(?:av|ev|iv))[a-z]{2,}(?:avo|evo|ivo|ava|eva|iva|avano|evano|ivano|avamo)\b|\b(?:ho|ha|abbiamo|hanno) (?!lavorat|fatto (?:il|la|l')|avut|cominciat|iniziat|studiat|frequentat|smess|lasciat|chius|compiut|\d)[a-z]+(?:to|so|tto|sto|lto|rto|nto)\b|:\s*\S+.*[,;]/i;
-
-/** Title, employer and dates without a word on what was done there. */
-export function tells(piece: string): boolean {
-  return tellsWork.test(plain(piece));
-}
-
-function onlyTitle(sentence: string): boolean {
-  const text = plain(sentence);
-  if (tellsWork.test(text)) return false;
-  const contentWords = tokenize(sentence).filter((token) => !token.stop && !/\d/.test(token.norm)).length;
-  return contentWords <= 1 || datesOrAge.test(text);
-}
-
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/i;
 
 /**
@@ -192,7 +125,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const previous = plain(text.slice(before.start, before.end));
     const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
     if (/^\W*(?:ma|pero|invece|mentre|poi)\b/.test(piece)) continue;
-    if (!demonstrative && (tellsWork.test(previous) || firstPerson.test(previous))) continue;
+    if (!demonstrative && (tells(previous) || firstPerson.test(previous))) continue;
     const heading = /^\s*:/.test(text.slice(before.end, clause.start));
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
     const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
@@ -208,7 +141,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const after = clauses[i + 1];
     if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
     const piece = plain(text.slice(clause.start, clause.end));
-    if (tellsWork.test(piece) || firstPerson.test(piece)) continue;
+    if (tells(piece) || firstPerson.test(piece)) continue;
     if (/^\s*,/.test(text.slice(clause.end, after.start))) {
       clause.polarity = after.polarity;
       clause.reached = true;

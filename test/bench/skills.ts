@@ -1,4 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { assessRequirements } from '../../knowledge/gap/assess.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
@@ -47,9 +49,12 @@ export function benchSkills() {
   if (shared === null) return null;
   const taxonomy = loadRepertory(shared);
   const buildMs = medianMs(() => buildSkillIndex(taxonomy, lexicon), 3);
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
   const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
   const index = buildSkillIndex(taxonomy, lexicon);
-  globalThis.gc?.();
+  collect();
   const indexMib = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 2 ** 20;
   const documents = taxonomy.skills.map(({ id, label, description }) => ({ id, label, description }));
   const peerOf = (tokens: (text: string) => string[]) => {

@@ -45,6 +45,11 @@ describe('findMentions', () => {
     expect(found('Mi occupavo dell’igiene della persona assistita'.normalize('NFD'))).toContain('ski_igiene');
   });
 
+  it('finds a skill by another of its names, and says so', () => {
+    const found = findMentions(index, 'Ho fatto carpenteria metallica per dieci anni.', { minConfidence: 0.3 });
+    expect(found.find((one) => one.skillId === 'ski_saldare')?.method).toBe('synonym');
+  });
+
   it('says whether the skill was done, denied or wished for', () => {
     const polarity = (text: string) =>
       findMentions(index, text, { minConfidence: 0.2 }).find((one) => one.skillId === 'ski_saldare')?.polarity;

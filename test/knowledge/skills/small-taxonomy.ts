@@ -55,7 +55,7 @@ export function smallTaxonomy(): Taxonomy {
   });
   return {
     skills: competences.flatMap(({ id, label, description, under }) => [
-      skill(id, label, { description }),
+      skill(id, label, { description, altLabels: id === 'ski_saldare' ? ['carpenteria metallica'] : [] }),
       ...under.map((name, i) => skill(`${id}_${i}`, name, { kind: i < 2 ? 'skill' : 'knowledge', broader: [id] })),
     ]),
     occupations: [],
