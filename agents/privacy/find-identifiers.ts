@@ -33,11 +33,11 @@ function looksMobile(text: string): boolean {
 
 function findPhones(text: string): Finding[] {
   return [
-    ...tokensOf(text, /(?:\+|(?<!\d)00)[ ]?\d(?:[\s().\/-]{0,3}\d){7,14}(?!\d)/g, 'TELEFONO'),
+    ...tokensOf(text, /(?:\+|(?<!\d)00)[ ]?\d(?:[ \t().\/-]{0,3}\d){7,14}(?!\d)/g, 'TELEFONO'),
     ...tokensOf(text, /(?<![\d,/.])\(?(?:3\d|0\d)\)?(?:[ ().\/-]{0,3}\d){5,10}(?![\d])/g, 'TELEFONO', (match) => !isDates(match[0]) && digitsIn(match[0]) >= 8),
     ...tokensOf(
       text,
-      /(?<=\b(?:tel(?:efono)?|cell(?:ulare)?|mobile|fax|whatsapp|recapito|numero|chiamat[aei]\w*|telefonat[aei]\w*)\b[\s.:=n°]*(?:\w{1,8}\s)?)[+(]?\d(?:[\s().\/-]{0,3}\d){5,14}/gi,
+      /(?<=\b(?:tel(?:efono)?|cell(?:ulare)?|mobile|fax|whatsapp|recapito|numero|chiamat[aei]\w*|telefonat[aei]\w*)\b[\s.:=n°]*(?:\w{1,8}\s)?)[+(]?\d(?:[ \t().\/-]{0,3}\d){5,14}/gi,
       'TELEFONO',
       (match) => !isDates(match[0]),
     ),
@@ -51,11 +51,13 @@ const digitsIn = (text: string) => text.match(/\d/g)?.length ?? 0;
 
 /** `03/2015 - 04/2019`: months and years of a job, which look like a number with a prefix. */
 function isDates(text: string): boolean {
-  return /^\(?(?:0?[1-9]|[12]\d|3[01])?[/. -]{0,3}(?:0?[1-9]|1[0-2])[/. -]{1,3}(?:19|20)\d\d\b/.test(text.trim()) || /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d\d\b/.test(text.trim());
+  const date = '(?:(?:0?[1-9]|[12]\\d|3[01])[/.-])?(?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d\\d';
+  return new RegExp(`^\\(?${date}(?:\\s*[/–-]?\\s*(?:${date}|(?:19|20)\\d\\d))*\\)?$`).test(text.trim());
 }
 
-const atSign = '\\s?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\s+at\\s+(?=[\\w-]+\\s?(?:\\.|dot|punto))|\\s+chiocciola\\s+)\\s?';
-const dot = '(?:\\s?\\.\\s?|\\s?\\(dot\\)\\s?|\\s?\\[dot\\]\\s?|\\s+(?:punto|dot)\\s+)';
+const atSign = '[ \\t]?(?:@|\\(at\\)|\\[at\\]|\\{at\\}|[ \\t]+at[ \\t]+(?=[\\w-]+[ \\t]?(?:\\.|dot|punto))|[ \\t]+chiocciola[ \\t]+)[ \\t]?';
+// White space inside an address never holds a line break: the next line is another thing.
+const dot = '(?:[ \\t]?\\.[ \\t]?|[ \\t]?\\(dot\\)[ \\t]?|[ \\t]?\\[dot\\][ \\t]?|[ \\t]+(?:punto|dot)[ \\t]+)';
 const mail = new RegExp(`[\\p{L}\\p{N}_+%-]+(?:(?:\\.|${dot})[\\p{L}\\p{N}_+%-]+)*${atSign}[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)*${dot}\\p{L}{2,10}`, 'giu');
 const topDomains = 'it|com|org|net|eu|info|me|io|ro|al|ma|ua|fr|de|es|uk|ch|dev|site|blog|social';
 /** Technologies whose name is written like an address. */
@@ -81,7 +83,7 @@ function findDocuments(text: string): Finding[] {
       (match) => digitsIn(match[0]) >= 4 && !isYears(match[0]),
     ),
     // Electronic identity card, older card and passport, driving licence, residence permit, number plate.
-    ...tokensOf(text, /(?<![A-Z0-9])(?:C[A-Z]\s?\d{5}\s?[A-Z]{2}|[A-Z]{2}\s?\d{7}\s?[A-Z]?|U1[A-Z0-9]{7}[A-Z]|[IN]\s?\d{8}|[A-Z]{2}\s?\d{3}\s?[A-Z]{2})(?![A-Z0-9])/g, 'DOCUMENTO'),
+    ...tokensOf(text, /(?<![A-Z0-9])(?:C[A-Z] ?\d{5} ?[A-Z]{2}|[A-Z]{2} ?\d{7} ?[A-Z]?|U1[A-Z0-9]{7}[A-Z]|[IN] ?\d{8}|[A-Z]{2} ?\d{3} ?[A-Z]{2})(?![A-Z0-9])/g, 'DOCUMENTO'),
   ];
 }
 

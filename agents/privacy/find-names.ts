@@ -15,6 +15,7 @@ const introductions: RegExp[] = [
   new RegExp(`\\b(?:[Cc]olloquio (?:del [^\\n]{1,20} )?con|[Ii]ntervista (?:a|con)|[Ii]ncontro con|[Ss]cheda (?:di)?|[Uu]tente:?|[Cc]andidat[oa]:?|[Pp]ersona:?|[Aa]ssistit[oa]:?|[Rr]eferenz[ea]:?|[Rr]eferente:?|[Cc]ontatt(?:o|are):?|[Tt]utor:?|[Oo]peratore:?|[Oo]peratrice:?|[Cc]onsulente:?|[Tt]itolare:?|[Rr]esponsabile:?|[Cc]apo:?|[Cc]ollega|[Cc]olleg[ah]e|[Mm]arito|[Mm]oglie|[Ff]igli[oa]|[Ff]ratello|[Ss]orella|[Mm]adre|[Pp]adre|[Cc]ompagn[oa]|[Aa]mic[oa]|[Ss]oci[oa]|[Dd]atore di lavoro:?|[Zz]i[oa]|[Cc]ugin[oa]|[Nn]onn[oa])\\s+(?:(?:la|il|lo)\\s+)?(?:[Ss]ig(?:nor)?(?:\\.ra|\\.|ra|a|ora|ore)?\\s+)?(?<name>${named})`, 'gu'),
   new RegExp(`\\b(?:[Ss]ig\\.?(?:\\s?ra|\\s?na|\\.ra)?\\.?|[Ss]ignor(?:a|e|ina)?|SIG\\.?(?:RA)?\\.?|[Dd]ott\\.?(?:\\s?ssa|\\.ssa)?\\.?|[Dd]ottor(?:e|essa)?|[Gg]eom\\.|[Ii]ng\\.|[Rr]ag\\.|[Aa]vv\\.|[Aa]rch\\.|[Pp]rof\\.?(?:ssa)?\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Dd]on|[Ss]uor|[Mm]aestr[oa]|[Cc]hef)\\s+(?<name>${named})`, 'gu'),
   new RegExp(`(?:^|[\\n;|•])\\s*(?:[Nn]ome(?:\\s*(?:e|/)\\s*[Cc]ognome)?|NOME(?:\\s*(?:E|/)\\s*COGNOME)?|[Cc]ognome(?:\\s*(?:e|/)\\s*[Nn]ome)?|COGNOME(?:\\s*(?:E|/)\\s*NOME)?|[Nn]ominativo|NOMINATIVO|[Nn]ame|[Ss]urname|[Nn]ome/[Cc]ognome|[Ii]ntestatario|[Ii]l/[Ll]a sottoscritt[oa/]*)\\s*[:=\\t–-]*\\s*(?<name>${word}(?:[ \\t]+${word}){0,4})`, 'gu'),
+  new RegExp(`\\bCOGNOME\\s*:?\\s+[^\\n]{2,40}?\\s+NOME\\s*:?\\s+(?<name>${word}(?:[ \\t]+${word}){0,2})`, 'gu'),
   new RegExp(`\\b(?:[Ii]l|[Ll]a|[Ii]l/[Ll]a|[Ii]o)\\s+sottoscritt[oa/]*[,:]?\\s+(?<name>${named})`, 'gu'),
   new RegExp(`\\b(?:[Ss]ono)\\s+(?<name>${named})(?=\\s*[,.(]|\\s+e\\s+(?:ho|sono|vivo|abito|cerco)|\\s+(?:nat[oa]|di anni|ho)\\b)`, 'gu'),
 ];
@@ -37,7 +38,7 @@ export function findNames(text: string, given: readonly string[], isCommon: (wor
     for (const part of name.split(/[\s,]+/)) {
       if (/^\p{L}[\p{L}'’-]+$/u.test(part) && !isParticle(part)) parts.add(fold(part));
     }
-    found.push(...spacedOut(text, name));
+    for (const part of [name, ...name.split(/[\s,]+/)]) found.push(...spacedOut(text, part));
   }
   const introduced = [
     ...introductions.flatMap((pattern) => places(text, pattern)).map((place) => trimmed(text, place, known, true)),
@@ -158,7 +159,7 @@ function repeated(text: string, parts: ReadonlySet<string>, known: (word: string
 /** "M A R I O": letters set apart to be read by people only. */
 function spacedOut(text: string, name: string): Finding[] {
   const letters = [...name.replace(/[^\p{L}]/gu, '')];
-  if (letters.length < 5) return [];
+  if (letters.length < 4) return [];
   const pattern = new RegExp(`(?<!\\p{L})${letters.map((letter) => letter.replace(/[^\p{L}]/gu, '')).join('[\\s._*-]{0,3}')}(?!\\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, act: 'token', kind: 'PERSONA' as TokenKind }));
 }

@@ -2,7 +2,7 @@ import { type Finding, groupsOf, tokensOf } from './finding.ts';
 
 const road =
   "(?:[Vv]ia|VIA|[Vv]\\.|[Vv]iale|VIALE|[Vv]\\.?le|[Pp]iazza|PIAZZA|[Pp]\\.?z?za|[Pp]iazzale|[Pp]\\.?le|[Pp]iazzetta|[Cc]orso|CORSO|[Cc]\\.?so|[Ll]argo|LARGO|[Ll]\\.?go|[Vv]icolo|[Vv]ico|[Ss]trada|[Cc]ontrada|[Cc]\\.?da|[Ll]ocalit[aà]'?|[Ll]oc\\.|[Ff]razione|[Ff]raz\\.|[Bb]orgo|[Ss]alita|[Ll]ungomare|[Ll]ungolago|[Rr]ione|[Tt]raversa|[Ss]tradone|[Cc]alle|[Ff]ondamenta|[Cc]ascina)";
-const capital = "(?:\\p{Lu}[\\p{L}'’.]*|d[aei]l?(?:l[aeo]|gli|i)?|d['’]\\p{Lu}[\\p{L}]*|XX|IV|\\d{1,2}|[ie])";
+const capital = "(?:\\p{Lu}[\\p{L}'’.]*|d[aei]l?(?:l[aeo]|gli|i)?|(?:d|dell|nell|all)['’]\\p{Lu}[\\p{L}]*|XX|IV|\\d{1,2}|[ie])";
 const house = '(?:\\s*[,]?\\s*(?:n\\.?|nr\\.?|n°|civico|num\\.?|numero)?\\s*\\d{1,4}(?:\\s?[/-]?\\s?[A-Za-z]\\b)?)';
 const town = "(?:\\s*[,–-]?\\s*(?:\\d{5}\\s+)?\\p{Lu}[\\p{L}'’]+(?:\\s+(?:\\p{Lu}[\\p{L}'’]+|d[ei]l?|sul|al|in))*(?:\\s*\\([A-Z]{2}\\))?)";
 
@@ -40,7 +40,7 @@ function upperOrLower(words: string): string {
 function isStreet(match: string): boolean {
   const words = match.split(/\s+/).slice(1);
   const first = words.find((word) => !/^(?:d[aei]l?(?:l[aeo]|gli|i)?|dei|degli|delle|[ie])$/i.test(word));
-  if (first === undefined || !/^(?:\p{Lu}|d['’]\p{Lu}|\d)/u.test(first)) return false;
+  if (first === undefined || !/^(?:\p{Lu}|(?:d|dell|nell|all)['’]\p{Lu}|\d)/u.test(first)) return false;
   // A course named with a capital ("Corso HACCP 12 ore") is no street: a street has a house number or a postcode.
   return !/^corso\b/i.test(match) || (/\d/.test(match) && !/^corso\s+(?:[A-Z]{2,}\b|di\b|per\b|su\b|Excel|Word|Base|Shopify)/i.test(match));
 }
