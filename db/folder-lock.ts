@@ -14,18 +14,27 @@ const held = new Set<string>();
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = `${resolve(folder)}.lock`;
   if (held.has(path)) throw inUse(folder, process.pid);
+  held.add(path);
+  try {
+    await takeLock(path, folder);
+  } catch (error) {
+    held.delete(path);
+    throw error;
+  }
+  return async () => {
+    await rm(path, { force: true });
+    held.delete(path);
+  };
+}
+
+async function takeLock(path: string, folder: string): Promise<void> {
   const mine = await identify(process.pid);
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (await createWhole(path, mine)) {
-      held.add(path);
-      return async () => {
-        held.delete(path);
-        await rm(path, { force: true });
-      };
-    }
+    if (await createWhole(path, mine)) return;
     const found = await readFile(path, 'utf8').catch(() => null);
     if (found === null) continue;
     const pid = Number(found.split(' ')[0]);
+    // Our own id on a lock we do not hold is that of a process before us, in a container that was started again.
     if (pid !== process.pid && found === (await identify(pid))) throw inUse(folder, pid);
     await removeStale(path, found);
   }
