@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { findModules } from '../../knowledge/catalogue/find-modules.ts';
 import type { Module } from '../../knowledge/catalogue/module.ts';
 import { provinceName } from '../../knowledge/plan/lombardy-provinces.ts';
-import { formatHours, formatNumber } from '../../knowledge/rules/italian-figures.ts';
+import { formatHours } from '../../knowledge/rules/italian-figures.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { page } from './layout.tsx';
 import { provinces } from './new-analysis/typed-form.ts';
-import { credentialWords, formatPeriod, modeWords } from './words.ts';
+import { credentialWords, formatPeriod, modeWords, ratingWords } from './words.ts';
 
 const perPage = 30;
 
@@ -100,10 +100,6 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
 }
 
 function ModuleCard({ module, labels }: { module: Module; labels: string[] }) {
-  const rating =
-    module.rating === null
-      ? 'senza valutazioni'
-      : `valutato ${formatNumber(module.rating.value)} da ${formatNumber(module.rating.n)} partecipanti (${module.rating.from.slice(0, 4)}–${module.rating.to.slice(0, 4)})`;
   return (
     <li class="console-card">
       <h2 class="h5">
@@ -115,7 +111,7 @@ function ModuleCard({ module, labels }: { module: Module; labels: string[] }) {
         {modeWords[module.mode]} · {formatPeriod(module.start, module.end)}
       </p>
       <p class="mb-1">
-        {module.provider} · {rating} · {credentialWords[module.credential]}
+        {module.provider} · {ratingWords(module.rating)} · {credentialWords[module.credential]}
       </p>
       <p class="mb-0">Insegna: {labels.join('; ') || 'non indicato'}</p>
     </li>

@@ -3,7 +3,7 @@ import type { Feature, Role } from '../../db/schema/accounts.ts';
 import type { AnalysisStatus, ItemKind, SourceKind } from '../../db/schema/analyses.ts';
 import type { ModuleMode } from '../../knowledge/catalogue/module.ts';
 import type { Citation } from '../../knowledge/rules/check.ts';
-import { formatDate } from '../../knowledge/rules/italian-figures.ts';
+import { formatDate, formatNumber } from '../../knowledge/rules/italian-figures.ts';
 import type { MatchMethod, Polarity } from '../../knowledge/skills/mention.ts';
 
 /** What people read for each value of the domain; exhaustive, so that a new value does not compile without its words. */
@@ -152,4 +152,11 @@ export function formatValidity(citation: Pick<Citation, 'status' | 'validFrom' |
     citation.validTo === null ? '' : `al ${formatDate(citation.validTo)}`,
   ].filter((part) => part !== '');
   return [validityWords[citation.status], dates.join(' ')].filter((part) => part !== '').join(', ');
+}
+
+/** A rating always comes with how many judged and when; without them it says nothing. */
+export function ratingWords(rating: { value: number; n: number; from: string; to: string } | null): string {
+  if (rating === null) return 'senza valutazioni';
+  const [from, to] = [rating.from.slice(0, 4), rating.to.slice(0, 4)];
+  return `valutato ${formatNumber(rating.value)} da ${formatNumber(rating.n)} partecipanti (${from === to ? from : `${from}–${to}`})`;
 }

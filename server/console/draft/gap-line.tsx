@@ -20,7 +20,11 @@ export function GapLine({ view, item }: { view: DraftView; item: Item<'gap'> }) 
         <h4 class="line-title">{content.label}</h4>
         <VerdictWord verdict={verdict} />
         <span class="line-confidence">
-          {item.decision.state === 'edited' ? 'giudizio tuo' : confidenceWords(content.verdict, content.confidence)}
+          {item.decision.state === 'edited'
+            ? item.decision.by === view.me
+              ? 'giudizio tuo'
+              : 'giudizio di chi ha deciso'
+            : confidenceWords(content.verdict, content.confidence)}
           {content.essential ? '' : ' · utile, non essenziale'}
         </span>
       </div>

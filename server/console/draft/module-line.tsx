@@ -1,7 +1,7 @@
 import { provinceName } from '../../../knowledge/plan/lombardy-provinces.ts';
-import { formatHours, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
+import { formatHours } from '../../../knowledge/rules/italian-figures.ts';
 import type { Item } from '../../analyses/analysis-record.ts';
-import { credentialWords, formatPeriod, modeWords } from '../words.ts';
+import { credentialWords, formatPeriod, modeWords, ratingWords } from '../words.ts';
 import { DecisionForms, typedOr } from './decision-forms.tsx';
 import { type DraftView, lineId } from './draft-view.ts';
 import { NoteChange, NoteField } from './note-field.tsx';
@@ -51,10 +51,4 @@ export function ModuleLine({ view, item }: { view: DraftView; item: Item<'module
       </div>
     </li>
   );
-}
-
-/** A rating always comes with how many judged and when; without them it says nothing. */
-function ratingWords(rating: { value: number; n: number; from: string; to: string } | null): string {
-  if (rating === null) return 'senza valutazioni';
-  return `valutato ${formatNumber(rating.value)} da ${formatNumber(rating.n)} partecipanti (${rating.from.slice(0, 4)}–${rating.to.slice(0, 4)})`;
 }
