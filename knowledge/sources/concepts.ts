@@ -22,18 +22,29 @@ const dictionaries = new Map<ThesaurusLanguage, Map<string, Way[]>>();
 
 /** Concepts of the domain thesaurus that a text names in that language, each once; Italian names are found in every language. */
 export function findConcepts(text: string, lang: string): string[] {
-  const found = new Set<string>();
+  return [...new Set(findConceptMentions(text, lang).map(({ concept }) => concept))];
+}
+
+/** A concept and the words (offsets into the text) that named it. */
+export type ConceptMention = { concept: string; words: { start: number; end: number; norm: string }[] };
+
+export function findConceptMentions(text: string, lang: string): ConceptMention[] {
+  const mentions: ConceptMention[] = [];
   const languages: ThesaurusLanguage[] = lang === 'it' || !isKnown(lang) ? ['it'] : [lang, 'it'];
+  const tokens = tokenize(text).filter((token) => !linkWords.has(token.norm));
   for (const language of languages) {
     const dictionary = dictionaryOf(language);
-    const words = wordsOf(text, language);
+    const words = tokens.map((token) => (language === 'it' ? token.root : plainForm(token.norm, language)));
     for (let at = 0; at < words.length; at++) {
-      for (const key of language === 'it' ? [words[at]!] : [words[at]!, words[at]!.slice(0, keyLength)]) {
-        for (const way of dictionary.get(key) ?? []) if (!found.has(way.concept) && startsAt(words, at, way)) found.add(way.concept);
+      for (const key of language === 'it' || words[at]!.length <= keyLength ? [words[at]!] : [words[at]!, words[at]!.slice(0, keyLength)]) {
+        for (const way of dictionary.get(key) ?? []) {
+          const places = placesOf(words, at, way);
+          if (places !== null) mentions.push({ concept: way.concept, words: places.map((place) => tokens[place]!) });
+        }
       }
     }
   }
-  return [...found];
+  return mentions;
 }
 
 function isKnown(lang: string): lang is ThesaurusLanguage {
@@ -46,11 +57,12 @@ const keyLength = 3;
 /** Words of a way stand in order with at most this many others between two of them: people put words in between. */
 const gapMax = 2;
 
-function startsAt(words: string[], at: number, way: Way): boolean {
+function placesOf(words: string[], at: number, way: Way): number[] | null {
+  const places = [at];
   let place = at;
   for (const [ahead, word] of way.words.entries()) {
     if (ahead === 0) {
-      if (!sameWord(words[at]!, word)) return false;
+      if (!sameWord(words[at]!, word)) return null;
       continue;
     }
     let found = -1;
@@ -60,20 +72,15 @@ function startsAt(words: string[], at: number, way: Way): boolean {
         break;
       }
     }
-    if (found < 0) return false;
+    if (found < 0) return null;
     place = found;
+    places.push(place);
   }
-  return true;
+  return places;
 }
 
 function sameWord(word: string, wanted: { text: string; open: boolean }): boolean {
   return wanted.open ? word.startsWith(wanted.text) : word === wanted.text;
-}
-
-function wordsOf(text: string, language: ThesaurusLanguage): string[] {
-  return tokenize(text)
-    .filter((token) => !linkWords.has(token.norm))
-    .map((token) => (language === 'it' ? token.root : plainForm(token.norm, language)));
 }
 
 /** Arabic words carry their article and a conjunction in front. */

@@ -2,7 +2,7 @@ import { inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, passage, type PassageUnit, type ValidityStatus } from '../../db/schema/documents.ts';
 import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
-import { allSignals, searchPassages, type SearchSignals } from './passage-search.ts';
+import { allSignals, type PassageHit, searchPassages, type SearchSignals } from './passage-search.ts';
 import { storeFactSheets } from './store-sheets.ts';
 import { existedOn, isPremise, kindWeights, statusOn } from './validity.ts';
 
@@ -45,7 +45,8 @@ export type Library = {
   entries: Entry[];
   /** Sheets whose cited words stand in ingested documents → those passages. */
   covered: Map<number, number[]>;
-  rootCounts: (root: string) => number;
+  /** Robertson–Spärck Jones weight of a root, an exact form or a `#concept`; the highest for what no passage has. */
+  rarity: (term: string) => number;
 };
 export type LibraryQuery = { limit: number; asOf: string; lang?: string; signals?: SearchSignals };
 
@@ -83,6 +84,22 @@ export class SourceLibrary {
     }
     this.#current = await loadLibrary(this.#db);
     return this.#current;
+  }
+
+  /** A shipped sheet by its name, also where ingested documents stand in for it; null on a day before its subject existed. */
+  async findSheet(file: string, asOf: string): Promise<FoundPassage | null> {
+    const library = await this.get();
+    const at = library.entries.findIndex((entry) => entry.kind === 'sheet' && entry.file === file);
+    if (at < 0 || !existedOn(library.entries[at]!, asOf)) return null;
+    return (await readPassages(this.#db, library, [{ passage: at, id: library.index.ids[at]!, score: 0 }], asOf))[0] ?? null;
+  }
+
+  /** The passage that holds these words, preferably not a sheet; null when none does. */
+  async findQuote(quote: string, asOf: string): Promise<FoundPassage | null> {
+    const library = await this.get();
+    const hits = searchPassages(library.index, quote, { limit: 20, allowed: (at) => existedOn(library.entries[at]!, asOf) });
+    const found = (await readPassages(this.#db, library, hits, asOf)).filter((passage) => plain(passage.text).includes(plain(quote)));
+    return found.find((passage) => passage.kind !== 'sheet') ?? found[0] ?? null;
   }
 
   /** The passages that answer best, best first, with what the day asked makes of their validity. */
@@ -130,7 +147,7 @@ export async function loadLibrary(db: Db): Promise<Library> {
     after = rows.at(-1)!.id;
   }
   const index = buildPassageIndex(texts);
-  return { revision, index, entries, covered: findCovered(entries, texts), rootCounts: (root) => countOf(index, root) };
+  return { revision, index, entries, covered: findCovered(entries, texts), rarity: (term) => rarityOf(index, term) };
 }
 
 /** Sheets are few and short: each quote is looked for in every passage of a document, once per load. */
@@ -150,9 +167,10 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").toLowerCase();
 }
 
-function countOf(index: PassageIndex, word: string): number {
+function rarityOf(index: PassageIndex, word: string): number {
   const term = index.vocabulary.get(word);
-  return term === undefined ? 0 : index.postingFrom[term + 1]! - index.postingFrom[term]!;
+  const n = term === undefined ? 0 : index.postingFrom[term + 1]! - index.postingFrom[term]!;
+  return Math.log(1 + (index.ids.length - n + 0.5) / (n + 0.5));
 }
 
 export async function searchLibrary(db: Db, library: Library, question: string, query: LibraryQuery): Promise<FoundPassage[]> {
@@ -175,6 +193,11 @@ export async function searchLibrary(db: Db, library: Library, question: string, 
   });
   const ranked = hits.map((hit) => ({ ...hit, score: hit.score * weightOf(entries[hit.passage]!) })).sort((x, y) => y.score - x.score || x.passage - y.passage);
   const chosen = withoutTwins(index, ranked).slice(0, query.limit);
+  return readPassages(db, library, chosen, query.asOf);
+}
+
+async function readPassages(db: Db, library: Library, chosen: readonly PassageHit[], asOf: string): Promise<FoundPassage[]> {
+  const { entries } = library;
   const rows = chosen.length === 0 ? [] : await db.select({ id: passage.id, text: passage.text, digest: passage.digest, units: passage.units }).from(passage).where(inArray(passage.id, chosen.map((hit) => hit.id)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return chosen.flatMap((hit) => {
@@ -195,7 +218,7 @@ export async function searchLibrary(db: Db, library: Library, question: string, 
         digest: row.digest,
         units: row.units,
         score: hit.score,
-        validity: { status: statusOn(entry, query.asOf), from: entry.validFrom, to: entry.validTo, supersededBy: entry.supersededBy },
+        validity: { status: statusOn(entry, asOf), from: entry.validFrom, to: entry.validTo, supersededBy: entry.supersededBy },
       },
     ];
   });

@@ -6,6 +6,9 @@ import { SOURCES, type SourceId } from '../rules/rule.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { listFactSheets } from './fact-sheets.ts';
+import { STAFF_ROWS, STAFF_SOURCE } from './centre-staff.ts';
+import { staffRowText } from './figures.ts';
+import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE } from './navigator-assignments.ts';
 import { retireDocument, storeWithPassages } from './store-document.ts';
 
 /** Where our own fact sheets live in the library: shipped with the product, so that it answers before anything is ingested. */
@@ -14,21 +17,20 @@ const actor: Actor = { type: 'system', id: 'fact-sheets', role: null, organisati
 
 /** Stores the shipped fact sheets as documents of kind `sheet`. Unchanged ones stay; ones no longer shipped are retired. */
 export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: number }> {
-  const sheets = listFactSheets('9999-12-31');
+  const sheets: StoredSheet[] = [...listFactSheets('9999-12-31').map((sheet) => ({ ...sheet, ...sheetPassage(sheet) })), ...tableSheets()];
   const current = await tx.select({ id: document.id, file: document.file }).from(document).where(and(eq(document.origin, sheetsOrigin), eq(document.state, 'current')));
   const shipped = new Set(sheets.map((sheet) => sheet.id));
   for (const { id, file } of current) if (!shipped.has(file)) await retireDocument(tx, id, actor, now);
   let stored = 0;
   for (const sheet of sheets) {
     const source = SOURCES[sheet.citations[0]!.source as SourceId];
-    const passage = sheetPassage(sheet);
     const outcome = await storeWithPassages(
       tx,
       {
         origin: sheetsOrigin,
         file: sheet.id,
         format: 'sheet',
-        text: passage.text,
+        text: sheet.passageText,
         notes: [],
         parts: [],
         meta: {
@@ -45,7 +47,7 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
           verifiedBy: null,
         },
       },
-      [{ ...passage, ordinal: 0, locator: sheet.title, heading: sheet.title, validTo: null, status: null }],
+      [{ text: sheet.passageText, start: 0, end: sheet.passageText.length, units: sheet.units, ordinal: 0, locator: sheet.title, heading: sheet.title, validTo: null, status: null }],
       actor,
       now,
     );
@@ -55,7 +57,7 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
 }
 
 /** The sheet's sentences, then the words of the sources it rests on, each a unit with its place. */
-function sheetPassage(sheet: FactSheet): { text: string; start: number; end: number; units: PassageUnit[] } {
+function sheetPassage(sheet: FactSheet): { passageText: string; units: PassageUnit[] } {
   const quotes = sheet.citations.map((citation) => `«${citation.quote}» (${citation.title}, ${citation.locator})`);
   const text = [sheet.text, ...quotes].join('\n');
   const units: PassageUnit[] = splitSentences(sheet.text).map((span) => ({ kind: 'sentence', start: span.start, end: span.end, text: sheet.text.slice(span.start, span.end), afterGap: false }));
@@ -65,5 +67,27 @@ function sheetPassage(sheet: FactSheet): { text: string; start: number; end: num
     units.push({ kind: 'item', start: at + 1, end: at + 1 + words.length, text: words, afterGap: true });
     at += quote.length + 1;
   }
-  return { text, start: 0, end: text.length, units };
+  return { passageText: text, units };
+}
+
+type StoredSheet = Pick<FactSheet, 'id' | 'title' | 'status' | 'validFrom' | 'validTo'> & { citations: { source: string }[]; passageText: string; units: PassageUnit[] };
+
+/** The two tables of the sources, row by row, so that their figures are cited before the documents are ingested. */
+function tableSheets(): StoredSheet[] {
+  const staff = [...STAFF_ROWS.filter(({ body }) => body !== 'Regione Lombardia').map(staffRowText), 'Regione Lombardia 7 7', STAFF_SOURCE.quote];
+  const navigators = [...NAVIGATOR_PROVINCES.flatMap(({ province, total, centres }) => [`${province} ${total}`, ...centres.map(({ name, navigators: n }) => `${name} ${n}`)]), NAVIGATOR_SOURCE.quote];
+  return [
+    tableSheet('table_staff', 'Tabella del personale per provincia', STAFF_SOURCE.source, staff, { validFrom: SOURCES[STAFF_SOURCE.source].validFrom, validTo: null }),
+    tableSheet('table_navigators', 'Tabella dei navigator per centro per l’impiego', NAVIGATOR_SOURCE.source, navigators, { validFrom: SOURCES[NAVIGATOR_SOURCE.source].validFrom, validTo: '2022-12-31' }),
+  ];
+}
+
+function tableSheet(id: string, title: string, source: string, rows: string[], dates: { validFrom: string; validTo: string | null }): StoredSheet {
+  let at = 0;
+  const units: PassageUnit[] = rows.map((text) => {
+    const unit: PassageUnit = { kind: 'row', start: at, end: at + text.length, text, afterGap: false };
+    at += text.length + 1;
+    return unit;
+  });
+  return { id, title, status: 'in_force', ...dates, citations: [{ source }], passageText: rows.join('\n'), units };
 }

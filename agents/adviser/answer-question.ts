@@ -1,0 +1,119 @@
+import { findFigure } from '../../knowledge/sources/figures.ts';
+import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
+import { fold, tokenize } from '../../knowledge/text/italian.ts';
+import type { Answer, Composer, Evidence, Question } from './answer.ts';
+import { judgeEvidence } from './answerable.ts';
+import { chatWords } from './chat-words.ts';
+import { checkCitations } from './check-citations.ts';
+import { composeFromSources } from './compose.ts';
+import { findEndings } from './ended-measures.ts';
+import { type Rarity, selectEvidence, toEvidence } from './evidence.ts';
+import { readIntent } from './intent.ts';
+import { detectLanguage, type QuestionLanguage } from './language.ts';
+import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
+import { phrasesOf } from './phrases.ts';
+import { readQuestion } from './question.ts';
+
+/** The answer with what must be kept beside it; `question` is the redacted one, the only one that may be stored. */
+export type Answered = { answer: Answer; question: string; redactions: PersonalDataKind[]; passages: Map<string, FoundPassage>; timings: Record<string, number>; why: string };
+
+/** Passages read closely; the quote is looked for in these. */
+const passagesRead = 8;
+/** Longer messages are letters, not questions; what matters is nearly always at the start or the end. */
+const questionCharsMax = 2_000;
+
+/**
+ * Answers from the library alone, as of a date: reads the intent, finds passages, judges whether they answer, words the
+ * answer and checks every citation. Never a verdict on a person: those get the criteria and then a human.
+ */
+export async function answerQuestion(library: SourceLibrary, asked: Question, composer: Composer = composeFromSources, clock: () => number = () => performance.now()): Promise<Answered> {
+  const startMs = clock();
+  const redacted = redactPersonalData(asked.text.trim().slice(0, questionCharsMax));
+  const lang = asked.lang ?? detectLanguage(redacted.text);
+  const phrases = phrasesOf(lang);
+  const contact = asked.contact ?? null;
+  const timings: Record<string, number> = {};
+  const finish = (answer: Answer, passages: readonly FoundPassage[], why: string): Answered => {
+    timings.totalMs = clock() - startMs;
+    const warned = redacted.kinds.length === 0 ? answer : { ...answer, text: `${phrases.privacy}\n\n${answer.text}` };
+    return { answer: warned, question: redacted.text, redactions: redacted.kinds, passages: new Map(passages.map((passage) => [passage.passageId, passage])), timings, why };
+  };
+  const say = (outcome: Answer['outcome'], text: string, handoff: boolean): Answer => ({ outcome, text, lang, citations: [], handoff: { offered: handoff, contact: handoff ? (contact ?? phrasesOf('it').office) : null }, model: null });
+
+  const intent = readIntent(redacted.text);
+  if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
+  if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
+  if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
+  if (intent === 'unclear') return finish(say('clarify', phrases.clarify, false), [], 'unclear');
+  const vague = asked.previous === undefined ? readVague(redacted.text, lang) : null;
+  if (vague !== null) return finish(say('clarify', vague === 'province' ? phrases.clarifyProvince : phrases.clarify, false), [], 'vague');
+
+  const text = asked.previous === undefined ? redacted.text : `${redactPersonalData(asked.previous).text.slice(0, questionCharsMax)} ${redacted.text}`;
+  const searchable = text.replaceAll('[dato rimosso]', ' ');
+  const kind = intent === 'decision' ? 'decision' : 'answer';
+  const question = readQuestion(searchable, lang);
+  const concepts = new Set(question.mentions.map(({ concept }) => concept));
+
+  const searchMs = clock();
+  const figured = kind === 'answer' ? await readFigure(library, searchable, lang, asked.asOf) : null;
+  const passages = figured === null ? await library.search(searchable, { limit: passagesRead, asOf: asked.asOf, lang }) : [];
+  timings.searchMs = clock() - searchMs;
+  const rarity: Rarity = (await library.get()).rarity;
+  const stretches = selectEvidence(question, passages, rarity);
+  const judgement = figured === null ? judgeEvidence(question, stretches, rarity) : { verdict: 'answers' as const, why: 'figure' };
+  const evidence: Evidence[] = figured ?? (judgement.verdict === 'no' ? [] : stretches.map(toEvidence));
+  if (kind === 'answer' && evidence.length === 0) {
+    const ended = await findEndings(library, concepts, [], asked.asOf);
+    if (ended.length === 0 || !concepts.has('s_durata_conv')) return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
+    return compose(ended, []);
+  }
+  return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
+
+  async function compose(ended: Evidence[], found: Evidence[]): Promise<Answered> {
+    const all = [...passages, ...found.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
+    const byId = new Map(all.map((passage) => [passage.passageId, passage]));
+    // What does not stand the check is taken out, one piece of evidence after the other; nothing unsupported is shown.
+    for (let kept = found; ; kept = kept.slice(0, -1)) {
+      const composed = await composer({ question: searchable, lang, asOf: asked.asOf, kind, complete: judgement.verdict !== 'partly', evidence: kept, ended, contact });
+      const faults = checkCitations(composed.text, composed.citations, byId);
+      if (faults.length === 0) {
+        const outcome = kind === 'decision' ? 'human_needed' : judgement.verdict === 'partly' ? 'partial' : 'answered';
+        if (kind === 'answer' && composed.citations.length === 0) break;
+        const handoff = { offered: true, contact: contact ?? phrasesOf('it').office };
+        return finish({ outcome, text: composed.text, lang, citations: composed.citations, handoff, model: composed.model }, [...byId.values()], judgement.why);
+      }
+      if (kept.length === 0) break;
+    }
+    return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), all, 'nothing stood the citation check');
+  }
+}
+
+function passagesOf(evidence: Evidence): FoundPassage[] {
+  return [evidence.passage, ...(evidence.more ?? []).map(({ passage }) => passage)];
+}
+
+/** A figure of the tables with the passages that hold its rows; null when it is not about them or a row is not there. */
+async function readFigure(library: SourceLibrary, text: string, lang: QuestionLanguage, asOf: string): Promise<Evidence[] | null> {
+  const figure = findFigure(text, lang);
+  if (figure === null) return null;
+  const rows: Evidence[] = [];
+  for (const quote of figure.quotes) {
+    const passage = await library.findQuote(quote, asOf);
+    if (passage !== null) rows.push({ passage, quote });
+  }
+  const [first, ...more] = rows;
+  if (first === undefined || rows.length < figure.quotes.length) return null;
+  return [{ ...first, statement: figure.statement, more, ...(figure.note === null ? {} : { note: figure.note }) }];
+}
+
+/** Whether the message leans on something nobody said: "e per la mia provincia quanti sono?". */
+function readVague(text: string, lang: QuestionLanguage): 'province' | 'other' | null {
+  const folded = fold(text).replace(/[’‘`´]/g, "'").trim();
+  const words = tokenize(text).filter((token) => !token.stop && !chatWords.has(token.norm) && token.norm.length > 2);
+  if (/\b(?:mia|nostra|questa|tua) (?:provincia|zona|citta)\b/.test(folded) && words.length <= 3) return 'province';
+  const leans = /^(?:e|ma|and|y|et|si|oppure)\s+(?:per|i|le|gli|la|il|lo|l'|quell\w+|quest\w+|dopo|se|allora|invece|quanto|quanti|quando|for|para|pour|pentru)\b|\b(?:quell[oaie]|quest[oaie]|lo stesso|la stessa cosa)\s*\??$/.test(folded);
+  if (leans && words.length <= 2) return 'other';
+  if (lang !== 'it') return null;
+  if (words.length === 0) return 'other';
+  return words.length === 1 && !/\b(?:cos|cosa|che|chi|quant\w+|quando|come|dove|qual\w*|significa)\b/.test(folded) && words[0]!.norm.length > 4 && !/^(?:gol|did|neet|navigator|cluster|upskilling|reskilling)$/.test(words[0]!.norm) ? 'other' : null;
+}

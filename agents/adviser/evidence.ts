@@ -1,0 +1,147 @@
+import type { PassageUnit } from '../../db/schema/documents.ts';
+import { findConcepts } from '../../knowledge/sources/concepts.ts';
+import type { FoundPassage } from '../../knowledge/sources/source-library.ts';
+import { tokenize } from '../../knowledge/text/italian.ts';
+import type { Evidence } from './answer.ts';
+import type { ReadQuestion } from './question.ts';
+
+/** A stretch of a passage's units, with what of the question it holds. */
+export type Stretch = { passage: FoundPassage; from: number; to: number; score: number; words: Set<string>; concepts: Set<string> };
+
+export type Rarity = (term: string) => number;
+
+/** A quote is read on a telephone: about four lines, a list about ten. */
+const quoteCharsMax = 420;
+const listQuoteCharsMax = 900;
+const quoteCharsMin = 60;
+const conceptGain = 1.3;
+/** How much a passage's rank counts beside what the stretch itself says. */
+const rankShare = 0.35;
+/** A neighbour belongs to the quote when it says at least this part of what the best unit says. */
+const neighbourShare = 0.4;
+/** A further source is worth showing when it adds this part of what the question asks, or says as much as this. */
+const gainMin = 0.18;
+const rivalShare = 0.8;
+export const quotesMax = 3;
+
+/** The stretches that say most of what is asked: the best one, then those that add a part it lacks. */
+export function selectEvidence(question: ReadQuestion, passages: readonly FoundPassage[], rarity: Rarity): Stretch[] {
+  const asked = weighQuestion(question, rarity);
+  const top = passages[0]?.score ?? 1;
+  const stretches = passages
+    .map((passage) => bestStretch(question, asked, passage, rankShare * (passage.score / top)))
+    .filter((stretch) => stretch !== null)
+    .sort((a, b) => b.score - a.score);
+  const chosen: Stretch[] = [];
+  const held = new Set<string>();
+  const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
+  for (const stretch of stretches) {
+    if (chosen.length >= quotesMax) break;
+    const adds = [...stretch.words, ...stretch.concepts].filter((term) => !held.has(term)).reduce((sum, term) => sum + (asked.get(term) ?? 0), 0);
+    const best = chosen[0];
+    if (best === undefined || adds >= gainMin * total || (chosen.length < 2 && stretch.score >= rivalShare * best.score)) {
+      chosen.push(stretch);
+      for (const term of [...stretch.words, ...stretch.concepts]) held.add(term);
+    }
+  }
+  return chosen;
+}
+
+/** Every word and concept of the question with what finding it is worth. */
+export function weighQuestion(question: ReadQuestion, rarity: Rarity): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { root } of question.words) weights.set(root, rarity(root) * (question.lang === 'it' ? 1 : 0.5));
+  for (const { concept } of question.mentions) weights.set(`#${concept}`, rarity(`#${concept}`) * conceptGain);
+  return weights;
+}
+
+function bestStretch(question: ReadQuestion, asked: Map<string, number>, passage: FoundPassage, rank: number): Stretch | null {
+  const total = Math.max(1e-9, [...asked.values()].reduce((sum, weight) => sum + weight, 0));
+  const held = passage.units.map((unit) => heldBy(unit.text, asked));
+  const scores = held.map((terms, at) => {
+    const unit = passage.units[at]!;
+    const words = [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) / total;
+    return words + (fits(question, unit) ? typeGain : 0) - (unit.kind === 'heading' ? headingLoss : 0);
+  });
+  let best = -1;
+  scores.forEach((score, at) => {
+    if (passage.units[at]!.kind !== 'heading' && (best < 0 || score > scores[best]!)) best = at;
+  });
+  if (best < 0) return null;
+  const [from, to] = widen(question, passage.units, scores, best);
+  const terms = new Set<string>(heldBy(`${passage.heading}\n${textOf(passage.units, from, to)}`, asked));
+  const said = [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) / total;
+  return {
+    passage,
+    from,
+    to,
+    score: said + rank + (fits(question, { text: textOf(passage.units, from, to) }) ? typeGain : 0),
+    words: new Set([...terms].filter((term) => !term.startsWith('#'))),
+    concepts: new Set([...terms].filter((term) => term.startsWith('#'))),
+  };
+}
+
+const typeGain = 0.12;
+const headingLoss = 0.2;
+
+export function heldBy(text: string, asked: Map<string, number>): Set<string> {
+  const held = new Set<string>();
+  for (const { root } of tokenize(text)) if (asked.has(root)) held.add(root);
+  for (const concept of findConcepts(text, 'it')) if (asked.has(`#${concept}`)) held.add(`#${concept}`);
+  return held;
+}
+
+const figure = /\d|\b(?:un|due|tre|quattro|cinque|sei|nove|trenta|sessanta)\b/i;
+const moment = /\b\d{4}\b|\b\d+\s*(?:giorni|gg|mesi|anni|ore)\b|\b(?:giorni|annual\w*|mensil\w*|semestral\w*|ogni\s+\p{L}+|in seguito|a seguito|dopo|prima|entro|fino)\b/iu;
+
+/** Whether a text holds the kind of thing that was asked for. */
+export function fits(question: ReadQuestion, unit: { text: string }): boolean {
+  const { number, money, time } = question.expected;
+  if (money) return /€|\beuro\b|\bmln\b|milion/i.test(unit.text);
+  if (time && moment.test(unit.text)) return true;
+  return number && figure.test(unit.text);
+}
+
+/** Goes on to the whole list, to a cut sentence's other half, to neighbours that say much of the same. */
+function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: readonly number[], best: number): [number, number] {
+  let from = best;
+  let to = best;
+  const max = question.expected.list ? listQuoteCharsMax : quoteCharsMax;
+  const size = () => textOf(units, from, to).length;
+  const canTake = (at: number) => at >= 0 && at < units.length && !(at > to ? units[at]!.afterGap : units[at + 1]!.afterGap);
+  const takeAfter = (limit: number) => canTake(to + 1) && size() + units[to + 1]!.text.length <= limit && (to++, true);
+  const takeBefore = (limit: number) => canTake(from - 1) && size() + units[from - 1]!.text.length <= limit && (from--, true);
+  // What announces a list without its items answers nothing.
+  if (/:$/.test(units[best]!.text)) while (to + 1 < units.length && units[to + 1]!.kind === 'item' && takeAfter(listQuoteCharsMax));
+  if (units[best]!.kind === 'item') {
+    if (question.expected.list) {
+      while (units[from - 1]?.kind === 'item' && takeBefore(max));
+      while (units[to + 1]?.kind === 'item' && takeAfter(max));
+    }
+    if (from > 0 && /:$/.test(units[from - 1]!.text)) takeBefore(max);
+  }
+  // A sentence cut by the layout goes on in the next unit.
+  while (!/[.:;!?…)”»]$/.test(units[to]!.text) && to + 1 < units.length && /^[^\p{L}\d•-]*\p{Ll}/u.test(units[to + 1]!.text) && takeAfter(max));
+  for (let grew = true; grew; ) {
+    grew = false;
+    const wanted = neighbourShare * Math.max(scores[best]!, 0.05);
+    if (units[to + 1] !== undefined && units[to + 1]!.kind !== 'heading' && scores[to + 1]! >= wanted) grew = takeAfter(max) || grew;
+    if (units[from - 1] !== undefined && units[from - 1]!.kind !== 'heading' && scores[from - 1]! >= wanted) grew = takeBefore(max) || grew;
+  }
+  if (size() < quoteCharsMin && units[best]!.kind !== 'row') {
+    takeBefore(quoteCharsMax);
+    if (size() < quoteCharsMin) takeAfter(quoteCharsMax);
+  }
+  return [from, to];
+}
+
+export function textOf(units: readonly PassageUnit[], from: number, to: number): string {
+  return units
+    .slice(from, to + 1)
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
+export function toEvidence(stretch: Stretch): Evidence {
+  return { passage: stretch.passage, quote: textOf(stretch.passage.units, stretch.from, stretch.to) };
+}

@@ -1,0 +1,61 @@
+import { type ConceptMention, findConceptMentions } from '../../knowledge/sources/concepts.ts';
+import { fold, tokenize } from '../../knowledge/text/italian.ts';
+import { chatWords } from './chat-words.ts';
+
+/** What kind of thing would answer; more than one may hold ("quanti e quando"). */
+export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean };
+
+export type ReadQuestion = {
+  text: string;
+  lang: string;
+  /** Words that carry meaning, each once, with how they were said. */
+  words: { norm: string; root: string }[];
+  /** Concepts named, and which of the words named them. */
+  mentions: ConceptMention[];
+  expected: Expected;
+  /** What is counted in "quanti X": root and written form. */
+  counted: { root: string; norm: string } | null;
+  /** Parts joined by "e", each asking for something of its own. */
+  parts: string[];
+};
+
+const patterns: Record<keyof Expected, RegExp> = {
+  number: /\b(?:quant[iae]|quanto (?:dura\w*|tempo|e|sono)|numero|percentuale|quota|how many|how much|how long|cuant[oa]s?|combien|cat[ie]?|скільки|كم)\b|كم|скільки/,
+  money: /\b(?:stipendi\w*|busta paga|paga oraria|salari\w*|quanto (?:mi |ci |ti )?(?:costa\w*|prend\w*|guadagn\w*|dann?o|spetta\w*|pag\w*|vale la dote)|importo|tariff\w*|costo (?:standard )?(?:orario|all'ora|del corso|per ora)|valore (?:orario|dei costi)|euro (?:all'ora|al mese|l'ora)|indennita (?:di|al|mensile|oraria|spetta)|how much (?:money|do i|will i|is paid)|salary|wage|cuanto (?:cobra|pagan|gan)|combien (?:gagn|touche|pay)|зарплат\w*|راتب)\b/,
+  time: /\b(?:quando|entro (?:quando|quanto|quanti)|scade|scadenza|scadono|fino a quando|da quando|in che (?:data|anno|mese|giorno)|che (?:data|giorno)|a che data|quale data|con che cadenza|ogni quanto|ogni quanti|when|deadline|cuando|quand|cand|коли|متى)\b|متى|коли/,
+  list: /\b(?:quali|chi (?:sono|puo|rientra|fa parte|compone|deve)|elenc\w*|che cosa (?:fa|fanno|prevede|comprende)|cosa (?:fa|fanno|prevede|comprende)|quali sono|funzioni|compiti|fasi|da chi|which|what are|who can|cuales|quels|quelles|care sunt|які|ما هي)\b/,
+  contact: /\b(?:telefono|numero verde|indirizz\w*|orari\w*|e-?mail|pec|sito|link|dove si trova|in che via|che via|apre|chiude|phone|address|opening hours|direccion|telefono|adresse|horaires|адрес\w*|телефон\w*|عنوان|هاتف)\b/,
+  instance: /\b(?:(?:ci sono|c'e|avete|trovo|esiste|esistono|partono|iniziano|disponibil\w*)\b.{0,50}\b(?:corsi|corso|posti|posto|bandi|bando|offerte|annunci)\b.{0,60}|(?:corsi|corso|bandi|posti|offerte)\b.{0,40}\b(?:disponibil\w*|apert[io]|in partenza|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|questo mese|quest'anno|la prossima settimana))|\b(?:quali|che|quant[ie]) (?:aziende|imprese|ditte|enti|operatori|societa|person\w*|disoccupat\w*|utenti)\b.{0,40}\b(?:oggi|adesso|ora|attualmente|quest'anno|in questo momento|al momento)\b/,
+  names: /\b(?:come si chiama|nome (?:del|della|di|e cognome)|chi (?:e|era) (?:il|la|l')\s?(?:direttore|direttrice|assessore|assessora|responsabile|referente|presidente|ministro|ministra|dirigente)|(?:quali|chi|quale)\b.{0,40}\b(?:ha|hanno) (?:nominat\w*|scelt\w*|selezionat\w*|designat\w*|vint\w*|incaricat\w*)|who is the)\b/,
+};
+
+/** Reads what a question names and what would answer it. */
+export function readQuestion(text: string, lang: string): ReadQuestion {
+  const folded = fold(text).replace(/[’‘`´]/g, "'");
+  const seen = new Set<string>();
+  const words = tokenize(text).flatMap((token) => {
+    if (token.stop || chatWords.has(token.norm) || seen.has(token.root)) return [];
+    seen.add(token.root);
+    return [{ norm: token.norm, root: token.root }];
+  });
+  const expected = Object.fromEntries(Object.entries(patterns).map(([kind, pattern]) => [kind, pattern.test(folded)])) as Expected;
+  return { text, lang, words, mentions: findConceptMentions(text, lang), expected, counted: readCounted(text), parts: splitParts(text) };
+}
+
+/** The noun after "quanti": what a number must be a number of. */
+function readCounted(text: string): ReadQuestion['counted'] {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex((token) => /^quant[iae]$/.test(token.norm));
+  if (at < 0) return null;
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (token.stop || chatWords.has(token.norm)) continue;
+    return { root: token.root, norm: token.norm };
+  }
+  return null;
+}
+
+/** "…, e che cosa…", "sia … sia …": two questions in one. A bare "e" between nouns does not part. */
+function splitParts(text: string): string[] {
+  const parts = text.split(/(?:,|\?|;)?\s+(?:e|ed|and|y|et|și|si|та|و)\s+(?=(?:che|chi|quale|quali|quanto|quanti|quante|quando|dove|come|perch[eé]|in che|con quale|a quale|a chi|entro|what|who|which|how|when|where|qué|quién|cuándo|cómo|dónde|que|qui|quand|comment|où|ce|cine|când|unde|cum)\b)|\bsia\b/iu);
+  return parts.map((part) => part.trim()).filter((part) => part.length > 12);
+}

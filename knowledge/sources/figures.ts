@@ -1,0 +1,139 @@
+import { formatList, formatNumber } from '../rules/italian-figures.ts';
+import { fold, tokenize } from '../text/italian.ts';
+import { STAFF_ROWS, STAFF_SOURCE, STAFF_TOTALS, type StaffRow } from './centre-staff.ts';
+import { findConcepts } from './concepts.ts';
+import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE, NAVIGATOR_TOTAL } from './navigator-assignments.ts';
+
+/** A figure read from a table of the sources, with the row as it stands there. */
+export type Figure = { statement: string; note: string | null; file: string; quotes: string[]; table: 'staff' | 'navigators' };
+
+type Column = 'total' | 'operators' | 'specialists' | 'statisticians' | 'technicians';
+const columnNames: Record<Column, string> = {
+  total: 'unità in tutto',
+  operators: 'operatori del mercato del lavoro',
+  specialists: 'specialisti',
+  statisticians: 'statistici informatici',
+  technicians: 'informatici',
+};
+
+/**
+ * Answers "how many" from the two tables: staff by province, navigators by job centre. Exact, with the row quoted and a
+ * word where the table does not add up (rules A-01, A-03, A-04, A-11). Null when the question is not about them.
+ */
+export function findFigure(question: string, lang: string): Figure | null {
+  const concepts = new Set(findConcepts(question, lang));
+  const text = fold(question).replace(/[’‘`´]/g, "'");
+  const asksNumber = /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(text);
+  if (!asksNumber || /\b(?:target|obiettiv\w*|beneficiar\w*|stipend\w*|pag\w+|guadagn\w*|prendevano|quando|corsi|aziende|iscritt\w*)\b/.test(text)) return null;
+  const navigators = concepts.has('navigator');
+  const staff = concepts.has('personale') || concepts.has('specialisti') || concepts.has('informatici') || concepts.has('operatori_mercato');
+  if (navigators) return navigatorFigure(text);
+  return staff ? staffFigure(text, concepts) : null;
+}
+
+function staffFigure(text: string, concepts: Set<string>): Figure | null {
+  const column: Column = /\bstatistic\w*/.test(text) ? 'statisticians' : concepts.has('specialisti') ? 'specialists' : concepts.has('informatici') ? 'technicians' : concepts.has('operatori_mercato') || /\boperatori del mercato\b/.test(text) ? 'operators' : 'total';
+  const rows = STAFF_ROWS.filter((row) => row.body !== 'Regione Lombardia');
+  const named = rows.filter((row) => names(text, placeOf(row.body)));
+  const superlative = readSuperlative(text);
+  if (named.length === 0 && superlative !== null) {
+    const known = rows.filter((row) => row[column] !== null);
+    const extreme = pick(known, (row) => row[column]!, superlative);
+    const value = extreme[0]![column]!;
+    const who = formatList(extreme.map((row) => row.body));
+    return figure('staff', `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} è della ${who}: ${formatNumber(value)} ${columnNames[column]}.`, extreme.map(staffRowText), extreme.flatMap((row) => staffNotes(row, column)));
+  }
+  if (named.length === 0) {
+    if (!/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|tutti|total|centri|cpi)\b/.test(text) && column === 'total') return null;
+    if (/\bregione lombardia\b/.test(text) && /\b(?:alla|assegnat\w*|propria|ente)\b/.test(text)) return figure('staff', 'Alla Regione Lombardia il piano attribuisce 7 unità.', ['Regione Lombardia 7 7'], []);
+    const notes = column === 'total' ? ['I totali delle province e della Regione sommano 1.301, non 1.308: le 7 unità di differenza sono pari a quelle dell’articolo 34 bis annotate per Como.'] : [];
+    return figure('staff', `In tutto il piano di potenziamento prevede ${formatNumber(STAFF_TOTALS[column])} ${column === 'total' ? 'unità' : columnNames[column]}.`, ['TOTALE 891 335 28 54 1308'], notes);
+  }
+  const parts = named.map((row) => (row[column] === null ? `per la ${row.body} il numero di ${columnNames[column]} non si legge nella tabella` : `per la ${row.body} ${formatNumber(row[column]!)} ${columnNames[column]}`));
+  const sum = named.length > 1 && /\b(?:insieme|somma|in totale|sommat\w*|complessiv\w*)\b/.test(text) && named.every((row) => row[column] !== null) ? `Insieme fanno ${formatNumber(named.reduce((all, row) => all + row[column]!, 0))}.` : null;
+  return figure('staff', `Il piano di potenziamento prevede ${formatList(parts)}.`, named.map(staffRowText), [...(sum === null ? [] : [sum]), ...named.flatMap((row) => staffNotes(row, column))]);
+}
+
+function staffNotes(row: StaffRow, column: Column): string[] {
+  if (row.body === 'Provincia di Como' && column !== 'statisticians' && column !== 'technicians') return ['Per Como la tabella annota a parte 3 operatori e 4 specialisti dell’articolo 34 bis: il totale di 80 torna solo senza di loro.'];
+  if (row.body === 'Provincia di Varese' && column !== 'total') return ['Nella riga di Varese una casella ha perso la colonna: il dato va letto con cautela.'];
+  return [];
+}
+
+/** The row as the extracted table writes it. */
+export function staffRowText(row: StaffRow): string {
+  const cell = (value: number | null) => (value === null ? [] : [String(value)]);
+  if (row.operatorsPlusArt34bis > 0) return `${row.body} ${row.operators}+${row.operatorsPlusArt34bis} art.34 bis ${row.specialists}+ ${row.specialistsPlusArt34bis} art.34 bis ${row.statisticians} ${row.technicians} ${row.total}`;
+  return [row.body, ...cell(row.operators), ...cell(row.specialists), ...cell(row.statisticians), ...cell(row.technicians), ...row.unplaced.map(String), String(row.total)].join(' ');
+}
+
+function navigatorFigure(text: string): Figure | null {
+  const centres = NAVIGATOR_PROVINCES.flatMap(({ province, centres: list }) => list.map((centre) => ({ ...centre, province })));
+  const superlative = readSuperlative(text);
+  const centreNames = centres.filter((centre) => names(text, placeOf(centre.name)) && !/^(?:CPI DELLA PROVINCIA)/.test(centre.name));
+  const provinces = NAVIGATOR_PROVINCES.filter(({ province }) => names(text, placeOf(province)));
+  if (superlative !== null && centreNames.length === 0 && provinces.length === 0) {
+    const byCentre = /\b(?:cpi|centr\w+|uffici\w*)\b/.test(text) && !/\bprovinci\w*\b/.test(text);
+    const list = byCentre ? centres.map((centre) => ({ name: centre.name, n: centre.navigators })) : NAVIGATOR_PROVINCES.map(({ province, total }) => ({ name: province, n: total }));
+    const extreme = pick(list, (one) => one.n, superlative);
+    return figure('navigators', `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} di navigator assegnati è ${extreme[0]!.n}: ${formatList(extreme.map(({ name }) => titleCase(name)))}.`, extreme.map(({ name, n }) => `${name} ${n}`), []);
+  }
+  if (provinces.length === 0 && centreNames.length === 0) {
+    if (!/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|previst\w*|assegnat\w*|erano|quanti navigator|how many)\b/.test(text)) return null;
+    return figure('navigators', `In tutta la Lombardia i navigator assegnati erano ${NAVIGATOR_TOTAL}.`, ['TOTALE COMPLESSIVO 329'], []);
+  }
+  const parts: string[] = [];
+  const quotes: string[] = [];
+  const onlyCentre = /\b(?:cpi|centro|ufficio|sede)\b/.test(text) && centreNames.length > 0;
+  if (!onlyCentre) {
+    for (const { province, total } of provinces) {
+      parts.push(`${total} nella provincia di ${titleCase(province)}`);
+      quotes.push(`${province} ${total}`);
+    }
+  }
+  if (onlyCentre || provinces.length === 0) {
+    for (const { name, navigators } of centreNames) {
+      parts.push(`${navigators} al ${titleCase(name)}`);
+      quotes.push(`${name} ${navigators}`);
+    }
+  }
+  const notes = [...provinces.map(({ province }) => province), ...centreNames.map(({ province }) => province)].some((province) => province === 'BRESCIA' || province === 'VARESE')
+    ? ['Brescia conta nel CPI i navigator del collocamento mirato, Varese in una riga a parte: le due province non si confrontano.']
+    : [];
+  return figure('navigators', `I navigator assegnati erano ${formatList(parts)}.`, quotes, notes);
+}
+
+function figure(table: Figure['table'], statement: string, quotes: string[], notes: string[]): Figure {
+  return { table, statement, note: notes.length === 0 ? null : [...new Set(notes)].join(' '), file: table === 'staff' ? STAFF_SOURCE.source : NAVIGATOR_SOURCE.source, quotes };
+}
+
+function readSuperlative(text: string): 'least' | 'most' | null {
+  if (/\b(?:meno|minor\w*|piu (?:basso|piccol\w*|pochi)|least|fewest|smallest|menos|moins|minimo)\b/.test(text)) return 'least';
+  return /\b(?:piu|maggior\w*|most|largest|highest|massimo)\b/.test(text) ? 'most' : null;
+}
+
+function pick<Row>(rows: readonly Row[], valueOf: (row: Row) => number, which: 'least' | 'most'): Row[] {
+  const values = rows.map(valueOf);
+  const wanted = which === 'least' ? Math.min(...values) : Math.max(...values);
+  return rows.filter((row) => valueOf(row) === wanted);
+}
+
+/** The place in a body's name: `Città Metropolitana di Milano` → `milano`. */
+function placeOf(body: string): string {
+  return fold(body.replace(/^(?:Provincia|Città Metropolitana|CITTÀ METROPOLITANA)\s+(?:di|DI)\s+|^(?:CPI|CMD)\s+/u, ''));
+}
+
+const englishNames: Record<string, string> = { milano: 'milan', mantova: 'mantua', 'monza e brianza': 'monza' };
+
+function names(text: string, place: string): boolean {
+  const words = tokenize(text).map((token) => token.norm).join(' ');
+  return [place, englishNames[place], place.replace(/ (?:al|del|di|e) .*$/, '')].some((one) => one !== undefined && one.length > 3 && ` ${words} `.includes(` ${one} `));
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/\b(?:Di|Del|Della|Dello|Delle|E)\b/g, (word) => word.toLowerCase())
+    .replace(/^(?:Cpi|Cmd)\b/, (word) => word.toUpperCase());
+}
