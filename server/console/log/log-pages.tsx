@@ -1,10 +1,9 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { exportLog, listCheckpoints } from '../../../db/audit/export.ts';
 import { record } from '../../../db/audit/record.ts';
 import { readUnsealedTail, sealEvents } from '../../../db/audit/seal.ts';
-import type { Db } from '../../../db/database.ts';
 import { Fault } from '../../../db/fault.ts';
 import type { Role } from '../../../db/schema/accounts.ts';
 import { auditEvent, auditSeal } from '../../../db/schema/audit.ts';
@@ -15,6 +14,7 @@ import { namesOf } from '../draft/draft-view.ts';
 import { page } from '../layout.tsx';
 import { formatInstant, roleWords } from '../words.ts';
 import { actionWords, readEntry } from './log-entry.ts';
+import { listNewest } from './newest-events.ts';
 
 const perPage = 50;
 
@@ -237,25 +237,4 @@ function actorWords(type: string, name: string | undefined, role: string | null)
   if (type === 'citizen') return 'senza account';
   const words = role === null ? undefined : roleWords[role as Role];
   return `${name ?? 'account non più presente'}${words === undefined ? '' : ` (${words})`}`;
-}
-
-/** Newest first: an auditor asks what happened lately, the verifier reads from the start. */
-async function listNewest(
-  db: Db,
-  filter: { organisationId: string; limit: number; action: string; object: string; before: number | undefined },
-): Promise<{ seq: number; body: string }[]> {
-  return db
-    .select({ seq: auditSeal.seq, body: auditEvent.body })
-    .from(auditSeal)
-    .innerJoin(auditEvent, eq(auditEvent.id, auditSeal.eventId))
-    .where(
-      and(
-        eq(auditEvent.organisationId, filter.organisationId),
-        filter.action === '' ? undefined : eq(auditEvent.action, filter.action),
-        filter.object === '' ? undefined : eq(auditEvent.objectId, filter.object),
-        filter.before === undefined ? undefined : lt(auditSeal.seq, filter.before),
-      ),
-    )
-    .orderBy(desc(auditSeal.seq))
-    .limit(filter.limit);
 }
