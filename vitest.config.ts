@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests touch the database: with TEST_DATABASE_URL they run a second time, on that Postgres. */
-const databaseTests = ['test/db/**/*.test.ts', 'test/server/**/*.test.ts', 'test/agents/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/knowledge/stored/**/*.test.ts'];
+const databaseTests = [
+  'test/db/**/*.test.ts',
+  'test/server/**/*.test.ts',
+  'test/agents/**/*.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/knowledge/stored/**/*.test.ts',
+];
 
 const shared = {
   environment: 'node' as const,
@@ -17,7 +23,15 @@ export default defineConfig({
     // Two cores: more workers would only wait for one another, each with a Postgres of 400 MB.
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'embedded', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], env: { TEST_ENGINE: 'embedded' } } },
+      {
+        test: {
+          ...shared,
+          name: 'embedded',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/faults/postgres/**'],
+          env: { TEST_ENGINE: 'embedded' },
+        },
+      },
       ...(process.env.TEST_DATABASE_URL
         ? [{ test: { ...shared, name: 'postgres', include: databaseTests, env: { TEST_ENGINE: 'postgres' } } }]
         : []),

@@ -14,7 +14,7 @@ export type Installation = {
   remove(): Promise<void>;
 };
 
-export const onPostgres = process.env.TEST_ENGINE === 'postgres';
+const onPostgres = process.env.TEST_ENGINE === 'postgres';
 
 const made: Installation[] = [];
 
