@@ -115,9 +115,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 /** A provider outside the register stops the start: later it would stop every draft, and nobody would know why. */
 function readModel(settings: z.infer<typeof environment>): Config['model'] {
   if (settings.CHAT_MODEL === undefined) return null;
-  const providers = (settings.MODEL_PROVIDERS ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const providers = (settings.MODEL_PROVIDERS ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
   const wrong = providers.find((entry) => !/^(?:https?:\/\/)?(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?\/?$/i.test(entry));
-  if (wrong !== undefined) throw new ConfigError(`Impostazione MODEL_PROVIDERS: «${wrong}» non è il nome di un host; scrivi gli host separati da virgole.`);
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `Impostazione MODEL_PROVIDERS: «${wrong}» non è il nome di un host; scrivi gli host separati da virgole.`,
+    );
   const baseUrl = settings.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
   const check = checkProvider(baseUrl, providers);
   if (!check.permitted) throw new ConfigError(`Impostazione OPENAI_BASE_URL: ${refusalOf(check)}`);

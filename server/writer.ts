@@ -1,5 +1,5 @@
-import type { ModelAccess } from '../agents/model/attempt.ts';
 import { draftWithModel } from '../agents/analyst/draft-with-model.ts';
+import type { ModelAccess } from '../agents/model/attempt.ts';
 import { type ModelLimits, modelLimits } from '../agents/model/limits.ts';
 import { createModel } from '../agents/model/model.ts';
 import { record } from '../db/audit/record.ts';
@@ -34,7 +34,10 @@ export function createWriter(config: Config, log: Log, options: WriterOptions = 
   return async (deps, input, run) => {
     if (!(await isModelOn(deps.db))) {
       const built = await builtInWriter(deps, input, run);
-      return { ...built, draftedWith: { ...built.draftedWith, note: 'L’uso del modello è sospeso: testi composti da regole.' } };
+      return {
+        ...built,
+        draftedWith: { ...built.draftedWith, note: 'L’uso del modello è sospeso: testi composti da regole.' },
+      };
     }
     const off = new AbortController();
     const timer = setInterval(() => {
@@ -46,13 +49,18 @@ export function createWriter(config: Config, log: Log, options: WriterOptions = 
     timer.unref();
     const recordEvent = run.recordEvent ?? recorderOf(deps.db);
     const access: ModelAccess = {
-      open: (gate) => createModel({ ...settings, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }, gate),
+      open: (gate) =>
+        createModel({ ...settings, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }, gate),
       limits,
       nowMs,
       signal: AbortSignal.any([run.signal, off.signal]),
       beforeCall: (call) => recordEvent({ action: 'model.requested', detail: { ...call } }),
       afterCall: async (call) => {
-        if (call.outcome !== 'answered') log.warn({ task: call.task, outcome: call.outcome, durationMs: call.durationMs }, 'model gave no usable answer');
+        if (call.outcome !== 'answered')
+          log.warn(
+            { task: call.task, outcome: call.outcome, durationMs: call.durationMs },
+            'model gave no usable answer',
+          );
         await recordEvent({ action: 'model.called', detail: { ...call } });
       },
     };
@@ -63,7 +71,16 @@ export function createWriter(config: Config, log: Log, options: WriterOptions = 
         firstReader: run.firstReader ?? 'rules',
         access,
       });
-      return { draft, draftedWith: { mode: model ? 'model' : 'built_in', name: model ? settings.chatModel : null, kept: model ? kept : draft.statements.length, replaced, note } };
+      return {
+        draft,
+        draftedWith: {
+          mode: model ? 'model' : 'built_in',
+          name: model ? settings.chatModel : null,
+          kept: model ? kept : draft.statements.length,
+          replaced,
+          note,
+        },
+      };
     } finally {
       clearInterval(timer);
     }
@@ -77,6 +94,13 @@ async function modelSwitch(db: Db): Promise<boolean> {
 /** A call from the command line belongs to no analysis and is recorded all the same. */
 function recorderOf(db: Db): (event: DraftEvent) => Promise<void> {
   return async ({ action, detail }) => {
-    await db.transaction((tx) => record(tx, { action, actor: { type: 'system', id: 'command-line', role: null, organisationId: null }, object: null, detail }));
+    await db.transaction((tx) =>
+      record(tx, {
+        action,
+        actor: { type: 'system', id: 'command-line', role: null, organisationId: null },
+        object: null,
+        detail,
+      }),
+    );
   };
 }

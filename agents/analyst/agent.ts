@@ -1,8 +1,8 @@
 import { isStepCount, NoObjectGeneratedError, Output, ToolLoopAgent } from 'ai';
+import type { Meter } from '../model/attempt.ts';
 import type { ModelLimits } from '../model/limits.ts';
 import { retriesMax } from '../model/limits.ts';
 import type { Model } from '../model/model.ts';
-import type { Meter } from '../model/attempt.ts';
 import { readOutput } from '../model/read-output.ts';
 import { wordingInstructions } from './instructions.ts';
 import { itemsMax, type WordedSentence, wordedSentence, wordingOutput } from './output.ts';
@@ -27,7 +27,10 @@ export async function wordWithAgent(
     toolCallConcurrency: 1,
     output: Output.object({ schema: wordingOutput }),
     stopWhen: [isStepCount(limits.steps), () => meter.toolCalls > limits.toolCalls],
-    prepareStep: ({ stepNumber }) => (stepNumber >= limits.steps - 1 || meter.toolCalls >= limits.toolCalls ? { toolChoice: 'none', activeTools: [] } : {}),
+    prepareStep: ({ stepNumber }) =>
+      stepNumber >= limits.steps - 1 || meter.toolCalls >= limits.toolCalls
+        ? { toolChoice: 'none', activeTools: [] }
+        : {},
     temperature: 0,
     maxOutputTokens: limits.outputTokens,
     maxRetries: retriesMax,
@@ -40,7 +43,11 @@ export async function wordWithAgent(
   });
   let text: string;
   try {
-    const result = await agent.generate({ prompt, abortSignal: run.signal, timeout: { totalMs: limits.totalMs, stepMs: limits.stepMs, toolMs: 1_000 } });
+    const result = await agent.generate({
+      prompt,
+      abortSignal: run.signal,
+      timeout: { totalMs: limits.totalMs, stepMs: limits.stepMs, toolMs: 1_000 },
+    });
     // Reading the output first: it throws when the loop ended on a tool call.
     void result.output;
     text = result.text;

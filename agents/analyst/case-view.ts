@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { EvidenceSource } from '../../knowledge/gap/requirement.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Evidence } from '../../knowledge/skills/mention.ts';
 import { fold } from '../../knowledge/text/italian.ts';
 import { firstNames } from '../privacy/first-names.ts';
@@ -21,7 +21,11 @@ export type MaskedCase = {
 };
 
 /** Throws when a text cannot be masked: the caller then makes no call. */
-export function maskCase(sources: readonly EvidenceSource[], names: readonly string[], isCommon: (word: string) => boolean): MaskedCase {
+export function maskCase(
+  sources: readonly EvidenceSource[],
+  names: readonly string[],
+  isCommon: (word: string) => boolean,
+): MaskedCase {
   const book = new TokenBook();
   const masking = { names: names.filter((name) => name.trim() !== ''), book, isCommon };
   const counts: Record<string, number> = {};
@@ -32,14 +36,18 @@ export function maskCase(sources: readonly EvidenceSource[], names: readonly str
       return [source.id, { source, masked: result }];
     }),
   );
-  const gated = masking.names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((part) => firstNames.has(fold(part)) || (!isCommon(part) && !isKnownWord(part)));
+  const gated = masking.names
+    .flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [])
+    .filter((part) => firstNames.has(fold(part)) || (!isCommon(part) && !isKnownWord(part)));
   return { sources: masked, book, names: gated, counts, mask: (text) => pseudonymise(text, masking).text };
 }
 
 /** A piece of evidence in masked words. */
 export function maskedEvidence(view: MaskedCase, evidence: Evidence): string {
   const entry = view.sources.get(evidence.source);
-  return entry === undefined ? '[OMISSIS]' : maskedSlice(entry.masked, evidence.start, evidence.end).replace(/\s+/g, ' ');
+  return entry === undefined
+    ? '[OMISSIS]'
+    : maskedSlice(entry.masked, evidence.start, evidence.end).replace(/\s+/g, ' ');
 }
 
 /** A predicate for words of the trade, kept beside the knowledge base it was built from. */

@@ -27,12 +27,23 @@ export type ModelDraft = {
 export async function draftWithModel(
   deps: { db: Db; knowledge: KnowledgeBase },
   input: DraftInput,
-  options: { onProgress: DraftProgress; personNames: readonly string[]; firstReader: 'rules' | 'model'; access: ModelAccess },
+  options: {
+    onProgress: DraftProgress;
+    personNames: readonly string[];
+    firstReader: 'rules' | 'model';
+    access: ModelAccess;
+  },
 ): Promise<ModelDraft> {
   const { access, firstReader } = options;
   const view = maskedOrNull(input, options.personNames, deps.knowledge);
   if (view === null) {
-    return { draft: await draftAnalysis(deps, input, options.onProgress), model: false, kept: 0, replaced: 0, note: notes.withheld };
+    return {
+      draft: await draftAnalysis(deps, input, options.onProgress),
+      model: false,
+      kept: 0,
+      replaced: 0,
+      note: notes.withheld,
+    };
   }
   let readingOutcome: ModelOutcome = 'answered';
   let differing = 0;
@@ -48,7 +59,9 @@ export async function draftWithModel(
   });
   // A server that did not answer the first question gets no second one: the person is waiting.
   const reachable = readingOutcome === 'answered' || readingOutcome === 'not_usable';
-  const wording = reachable ? await wordDraft(access, drafted, view) : { statements: drafted.statements, outcome: readingOutcome, kept: 0, replaced: 0 };
+  const wording = reachable
+    ? await wordDraft(access, drafted, view)
+    : { statements: drafted.statements, outcome: readingOutcome, kept: 0, replaced: 0 };
   return {
     draft: { ...drafted, statements: wording.statements },
     model: wording.kept > 0 || differing > 0,
@@ -93,7 +106,11 @@ function noteOn(reading: ModelOutcome, wording: ModelOutcome, replaced: number):
   if (wording !== 'answered') return notes.unusable;
   const parts: string[] = [];
   if (reading !== 'answered') parts.push(notes.noReading);
-  if (replaced === 1) parts.push('Una frase del modello non era sostenuta dalle fonti: al suo posto c’è quella composta da regole.');
-  if (replaced > 1) parts.push(`${replaced} frasi del modello non erano sostenute dalle fonti: al loro posto ci sono quelle composte da regole.`);
+  if (replaced === 1)
+    parts.push('Una frase del modello non era sostenuta dalle fonti: al suo posto c’è quella composta da regole.');
+  if (replaced > 1)
+    parts.push(
+      `${replaced} frasi del modello non erano sostenute dalle fonti: al loro posto ci sono quelle composte da regole.`,
+    );
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -1,9 +1,9 @@
 import { generateText, NoObjectGeneratedError, Output } from 'ai';
-import type { Skill } from '../../knowledge/skills/taxonomy.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Evidence, Polarity } from '../../knowledge/skills/mention.ts';
 import { type Clause, readClauses } from '../../knowledge/skills/polarity.ts';
-import { attempt, type Attempt, type Meter, type ModelAccess } from '../model/attempt.ts';
+import type { Skill } from '../../knowledge/skills/taxonomy.ts';
+import { type Attempt, attempt, type Meter, type ModelAccess } from '../model/attempt.ts';
 import { retriesMax } from '../model/limits.ts';
 import type { Model } from '../model/model.ts';
 import { readOutput } from '../model/read-output.ts';
@@ -14,22 +14,42 @@ import { secondReaderInstructions } from './instructions.ts';
 import { itemsMax, type Reading, reading, readingsOutput } from './output.ts';
 
 export type SecondReading = { verdict: GapContent['verdict']; evidence: Evidence[] };
-export type SecondReadings = { readings: Map<string, SecondReading>; outcome: Attempt<unknown>['outcome']; dropped: number };
+export type SecondReadings = {
+  readings: Map<string, SecondReading>;
+  outcome: Attempt<unknown>['outcome'];
+  dropped: number;
+};
 
 /** Abilities and knowledge shown under a competence; more would drown the texts. */
 const underMax = 8;
 /** A quote this short says nothing that could be checked by eye. */
 const quoteCharsMin = 8;
 
-type DropReason = 'misshapen' | 'unknown_requirement' | 'twice' | 'quote_not_in_text' | 'no_quote' | 'wrong_polarity' | 'not_about_work';
+type DropReason =
+  | 'misshapen'
+  | 'unknown_requirement'
+  | 'twice'
+  | 'quote_not_in_text'
+  | 'no_quote'
+  | 'wrong_polarity'
+  | 'not_about_work';
 
 /**
  * Lets a model read the masked texts against the closed list of requirements. A reading counts when each verdict is borne
  * by quotes that stand in the text and say it with the right polarity; anything else is dropped and counted. Nothing is
  * added to the list.
  */
-export async function readAgain(access: ModelAccess, knowledge: Pick<KnowledgeBase, 'skills'>, gaps: readonly GapContent[], view: MaskedCase): Promise<SecondReadings> {
-  const texts = [...view.sources.values()].map(({ source, masked }) => ({ source, masked, clauses: readClauses(source.text) }));
+export async function readAgain(
+  access: ModelAccess,
+  knowledge: Pick<KnowledgeBase, 'skills'>,
+  gaps: readonly GapContent[],
+  view: MaskedCase,
+): Promise<SecondReadings> {
+  const texts = [...view.sources.values()].map(({ source, masked }) => ({
+    source,
+    masked,
+    clauses: readClauses(source.text),
+  }));
   const prompt = promptOf(knowledge, gaps, texts, access.limits.inputChars);
   let readings = new Map<string, SecondReading>();
   let dropped = 0;
@@ -51,7 +71,13 @@ export async function readAgain(access: ModelAccess, knowledge: Pick<KnowledgeBa
   return { readings: result.outcome === 'answered' ? readings : new Map(), outcome: result.outcome, dropped };
 }
 
-async function ask(model: Model, prompt: string, access: ModelAccess, signal: AbortSignal, meter: Meter): Promise<{ text: string; value: { items: Reading[]; misshapen: number } | null }> {
+async function ask(
+  model: Model,
+  prompt: string,
+  access: ModelAccess,
+  signal: AbortSignal,
+  meter: Meter,
+): Promise<{ text: string; value: { items: Reading[]; misshapen: number } | null }> {
   let text: string;
   try {
     const result = await generateText({
@@ -79,9 +105,18 @@ async function ask(model: Model, prompt: string, access: ModelAccess, signal: Ab
   return { text, value: readOutput(text, 'readings', reading, itemsMax) };
 }
 
-type Text = { source: { id: string; text: string }; masked: { text: string; starts: Int32Array; ends: Int32Array; original: string } & Parameters<typeof originalSpan>[0]; clauses: Clause[] };
+type Text = {
+  source: { id: string; text: string };
+  masked: { text: string; starts: Int32Array; ends: Int32Array; original: string } & Parameters<typeof originalSpan>[0];
+  clauses: Clause[];
+};
 
-function promptOf(knowledge: Pick<KnowledgeBase, 'skills'>, gaps: readonly GapContent[], texts: readonly Text[], charsMax: number): string {
+function promptOf(
+  knowledge: Pick<KnowledgeBase, 'skills'>,
+  gaps: readonly GapContent[],
+  texts: readonly Text[],
+  charsMax: number,
+): string {
   const under = new Map<string, string[]>();
   const wanted = new Set(gaps.map((gap) => gap.skillId));
   for (const skill of knowledge.skills.values() as Iterable<Skill>) {
@@ -117,7 +152,11 @@ function withoutOrders(masked: Text['masked'], clauses: readonly Clause[]): stri
   return text;
 }
 
-function checkReadings(items: readonly Reading[], gaps: readonly GapContent[], texts: readonly Text[]): { readings: Map<string, SecondReading>; dropped: Partial<Record<DropReason, number>> } {
+function checkReadings(
+  items: readonly Reading[],
+  gaps: readonly GapContent[],
+  texts: readonly Text[],
+): { readings: Map<string, SecondReading>; dropped: Partial<Record<DropReason, number>> } {
   const readings = new Map<string, SecondReading>();
   const seen = new Set<string>();
   const dropped: Partial<Record<DropReason, number>> = {};
@@ -156,21 +195,43 @@ function checkReadings(items: readonly Reading[], gaps: readonly GapContent[], t
 }
 
 function findQuote(quote: string, denied: boolean, texts: readonly Text[]): Evidence | DropReason {
-  const words = quote.trim().replace(/^[«"“]+|[»"”]+$/g, '').trim();
+  const words = quote
+    .trim()
+    .replace(/^[«"“]+|[»"”]+$/g, '')
+    .trim();
   if (words.length < quoteCharsMin || !/\s/.test(words) || words.includes('[OMISSIS]')) return 'quote_not_in_text';
-  const pattern = new RegExp(words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'));
+  const pattern = new RegExp(
+    words
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+  );
   for (const { source, masked, clauses } of texts) {
     const match = pattern.exec(masked.text);
     if (match === null) continue;
     const place = originalSpan(masked, match.index, match.index + match[0].length);
     const touched = clauses.filter((clause) => clause.start < place.end && clause.end > place.start);
-    if (touched.length === 0 || touched.some((clause) => clause.setting === 'instruction' || clause.setting === 'boilerplate')) return 'not_about_work';
-    const fits = (clause: Clause) => (denied ? clause.polarity !== 'asserted' : clause.polarity === 'asserted' && !clause.other);
+    if (
+      touched.length === 0 ||
+      touched.some((clause) => clause.setting === 'instruction' || clause.setting === 'boilerplate')
+    )
+      return 'not_about_work';
+    const fits = (clause: Clause) =>
+      denied ? clause.polarity !== 'asserted' : clause.polarity === 'asserted' && !clause.other;
     if (!touched.some(fits)) return 'wrong_polarity';
     // A quote for something done may not hold its own denial.
     if (!denied && touched.some((clause) => clause.polarity === 'negated')) return 'wrong_polarity';
     const polarity: Polarity = denied ? (touched.find(fits)?.polarity ?? 'negated') : 'asserted';
-    return { source: source.id, start: place.start, end: place.end, text: source.text.slice(place.start, place.end), polarity, confidence: 0.5, method: 'model', matched: [] };
+    return {
+      source: source.id,
+      start: place.start,
+      end: place.end,
+      text: source.text.slice(place.start, place.end),
+      polarity,
+      confidence: 0.5,
+      method: 'model',
+      matched: [],
+    };
   }
   return 'quote_not_in_text';
 }

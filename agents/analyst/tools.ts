@@ -11,7 +11,9 @@ export type ToolCase = { draft: Omit<Draft, 'statements' | 'citations'>; view: M
 export const toolFailure = 'Lettura non riuscita. Continua senza questo dato.';
 const unknownHandle = 'Non esiste. Usa solo le sigle lette con readRequirements.';
 
-const caseContext = z.custom<ToolCase>((value) => typeof value === 'object' && value !== null && 'draft' in value && 'view' in value);
+const caseContext = z.custom<ToolCase>(
+  (value) => typeof value === 'object' && value !== null && 'draft' in value && 'view' in value,
+);
 const perPage = 20;
 
 /** Read-only doors to the draft. The case comes by context; no argument can name another one. */
@@ -39,10 +41,14 @@ export function analystTools() {
         safely(() =>
           requirements.map((handle) => {
             const gap = context.draft.gaps[handleNumber(handle, 'R')];
-            if (gap === undefined) return { requirement: handle.replace(/[^\w]/g, '').slice(0, 10), passages: [], note: unknownHandle };
+            if (gap === undefined)
+              return { requirement: handle.replace(/[^\w]/g, '').slice(0, 10), passages: [], note: unknownHandle };
             return {
               requirement: handle,
-              passages: gap.evidence.map((evidence) => ({ text: maskedEvidence(context.view, evidence), polarity: evidence.polarity })),
+              passages: gap.evidence.map((evidence) => ({
+                text: maskedEvidence(context.view, evidence),
+                polarity: evidence.polarity,
+              })),
               missing: gap.missing.slice(0, 8),
             };
           }),
@@ -57,8 +63,17 @@ export function analystTools() {
           const { plan, modules } = context.draft;
           return {
             status: plan.status,
-            modules: modules.map((module, i) => ({ module: `M${i + 1}`, title: module.title, hours: module.hours, covers: module.covers.map((skill) => skill.label), why: module.why })),
-            leftOut: plan.status === 'nothing_to_plan' ? [] : plan.leftOut.slice(0, perPage).map(({ title, why }) => ({ title, why })),
+            modules: modules.map((module, i) => ({
+              module: `M${i + 1}`,
+              title: module.title,
+              hours: module.hours,
+              covers: module.covers.map((skill) => skill.label),
+              why: module.why,
+            })),
+            leftOut:
+              plan.status === 'nothing_to_plan'
+                ? []
+                : plan.leftOut.slice(0, perPage).map(({ title, why }) => ({ title, why })),
           };
         }),
     }),
@@ -66,7 +81,14 @@ export function analystTools() {
       description: 'Legge i controlli sulle regole del percorso, con il passo citato.',
       inputSchema: z.object({}),
       contextSchema: caseContext,
-      execute: (_input, { context }) => safely(() => context.draft.checks.map((check) => ({ outcome: check.outcome, message: check.message, quote: check.citation.quote }))),
+      execute: (_input, { context }) =>
+        safely(() =>
+          context.draft.checks.map((check) => ({
+            outcome: check.outcome,
+            message: check.message,
+            quote: check.citation.quote,
+          })),
+        ),
     }),
   };
 }

@@ -1,12 +1,17 @@
 import { type GroundingReason, groundStatement } from '../grounding/ground-statement.ts';
-import { attempt, type Attempt, type ModelAccess } from '../model/attempt.ts';
+import { type Attempt, attempt, type ModelAccess } from '../model/attempt.ts';
 import { wordWithAgent } from './agent.ts';
 import { type MaskedCase, maskedEvidence } from './case-view.ts';
 import type { Draft, DraftCitation, StatementContent } from './draft.ts';
 import { wordingInstructions } from './instructions.ts';
 import type { WordedSentence } from './output.ts';
 
-export type Wording = { statements: StatementContent[]; outcome: Attempt<unknown>['outcome']; kept: number; replaced: number };
+export type Wording = {
+  statements: StatementContent[];
+  outcome: Attempt<unknown>['outcome'];
+  kept: number;
+  replaced: number;
+};
 
 /** Why a sentence of the model was not taken, beside what grounding says. */
 type DropReason = GroundingReason | 'misshapen' | 'unknown_sentence' | 'twice' | 'unknown_token' | 'unchanged';
@@ -28,11 +33,14 @@ export async function wordDraft(access: ModelAccess, draft: Draft, view: MaskedC
     prompt: prompt.text,
     names: view.names,
     masked: view.counts,
-    run: (model, signal, meter) => wordWithAgent(model, prompt.text, { draft: facts, view }, { limits: access.limits, signal, meter }),
+    run: (model, signal, meter) =>
+      wordWithAgent(model, prompt.text, { draft: facts, view }, { limits: access.limits, signal, meter }),
     check: ({ items, misshapen }) => {
       const checked = checkSentences(items, composed, citations, view, prompt.retrieved);
       worded = checked.worded;
-      replaced = misshapen + Object.entries(checked.dropped).reduce((sum, [reason, n]) => sum + (reason === 'unchanged' ? 0 : n), 0);
+      replaced =
+        misshapen +
+        Object.entries(checked.dropped).reduce((sum, [reason, n]) => sum + (reason === 'unchanged' ? 0 : n), 0);
       return { kept: worded.size, dropped: misshapen > 0 ? { ...checked.dropped, misshapen } : checked.dropped };
     },
   });
@@ -98,8 +106,11 @@ function promptOf(draft: Draft, view: MaskedCase, charsMax: number): { text: str
   let size = 0;
   for (const [i, statement] of draft.statements.entries()) {
     const cited = statement.citations.flatMap((n) => byNumber.get(n) ?? []);
-    const block = [`${i + 1}. ${maskStatement(statement.text, cited, draft, view)} [citazioni: ${statement.citations.join(', ')}]`];
-    for (const citation of cited) if (!retrieved.has(citation.n)) block.push(`   (${citation.n}) ${maskCitation(citation, draft, view)}`);
+    const block = [
+      `${i + 1}. ${maskStatement(statement.text, cited, draft, view)} [citazioni: ${statement.citations.join(', ')}]`,
+    ];
+    for (const citation of cited)
+      if (!retrieved.has(citation.n)) block.push(`   (${citation.n}) ${maskCitation(citation, draft, view)}`);
     size += block.join('\n').length;
     if (size > charsMax) break;
     for (const citation of cited) retrieved.add(citation.n);
@@ -109,8 +120,11 @@ function promptOf(draft: Draft, view: MaskedCase, charsMax: number): { text: str
 }
 
 function maskCitation(citation: DraftCitation, draft: Draft, view: MaskedCase): string {
-  if (citation.kind !== 'evidence') return draft.target.kind === 'vacancy' && citation.kind === 'target' ? view.mask(citation.quote) : citation.quote;
-  const evidence = draft.gaps.flatMap((gap) => gap.evidence).find((candidate) => candidate.source === citation.ref && candidate.text === citation.quote);
+  if (citation.kind !== 'evidence')
+    return draft.target.kind === 'vacancy' && citation.kind === 'target' ? view.mask(citation.quote) : citation.quote;
+  const evidence = draft.gaps
+    .flatMap((gap) => gap.evidence)
+    .find((candidate) => candidate.source === citation.ref && candidate.text === citation.quote);
   return evidence === undefined ? view.mask(citation.quote) : maskedEvidence(view, evidence);
 }
 

@@ -1,8 +1,8 @@
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import { movedFigure } from './figure-places.ts';
 import { figuresOf } from './italian-figures.ts';
-import { isNeutral } from './neutral-words.ts';
 import { claimsOf, negationsOf } from './negation.ts';
+import { isNeutral } from './neutral-words.ts';
 import { refusalIn } from './refused-language.ts';
 
 /** What a sentence may rest on. */
@@ -46,7 +46,8 @@ const sentenceCharsMin = 12;
  */
 export function groundStatement(text: string, cited: readonly number[], support: Support): Grounding {
   const no = (reason: GroundingReason, detail = ''): Grounding => ({ grounded: false, reason, detail });
-  if (text.length > sentenceCharsMax || text.trim().length < sentenceCharsMin || /[\p{Cc}\p{Cf}\p{Co}]/u.test(text)) return no('shape');
+  if (text.length > sentenceCharsMax || text.trim().length < sentenceCharsMin || /[\p{Cc}\p{Cf}\p{Co}]/u.test(text))
+    return no('shape');
   if (cited.length === 0) return no('no_citation');
   for (const n of cited) {
     if (!support.citations.has(n)) return no('unknown_citation', String(n));
@@ -55,20 +56,28 @@ export function groundStatement(text: string, cited: readonly number[], support:
   const wanted = new Set(support.composedCitations);
   if (new Set(cited).size !== wanted.size || cited.some((n) => !wanted.has(n))) return no('other_citations');
 
-  const passages = [support.composed, ...cited.flatMap((n) => [support.citations.get(n)?.label ?? '', support.citations.get(n)?.quote ?? ''])];
+  const passages = [
+    support.composed,
+    ...cited.flatMap((n) => [support.citations.get(n)?.label ?? '', support.citations.get(n)?.quote ?? '']),
+  ];
   const { outside, quotes } = splitQuotes(text);
   const { outside: composedOutside, quotes: composedQuotes } = splitQuotes(support.composed);
   const flatPassages = passages.map(flat);
   for (const quote of quotes) {
     const wantedWords = flat(quote.replace(/\s*(?:…|\.\.\.)\s*$/, ''));
     // A quote cut inside a word or down to one word may say something else.
-    if (wantedWords === '' || !flatPassages.some((passage) => containsWhole(passage, wantedWords))) return no('quote_not_verbatim', quote);
+    if (wantedWords === '' || !flatPassages.some((passage) => containsWhole(passage, wantedWords)))
+      return no('quote_not_verbatim', quote);
   }
   const labels = new Set(cited.flatMap((n) => [flat(support.citations.get(n)?.label ?? '')]));
   const evidence = new Set(cited.map((n) => flat(support.citations.get(n)?.quote ?? '')));
   for (const quote of composedQuotes) {
-    const isEvidence = !labels.has(flat(quote)) && [...evidence].some((passage) => containsWhole(passage, flat(quote.replace(/\s*…$/, '')))) && quote.split(/\s+/).length > 4;
-    if (!isEvidence && !quotes.some((kept) => flat(kept) === flat(quote)) && !containsWhole(flat(text), flat(quote))) return no('label_lost', quote);
+    const isEvidence =
+      !labels.has(flat(quote)) &&
+      [...evidence].some((passage) => containsWhole(passage, flat(quote.replace(/\s*…$/, '')))) &&
+      quote.split(/\s+/).length > 4;
+    if (!isEvidence && !quotes.some((kept) => flat(kept) === flat(quote)) && !containsWhole(flat(text), flat(quote)))
+      return no('label_lost', quote);
   }
   const refusal = refusalIn(outside);
   if (refusal !== null) return no('refused_language', refusal);
@@ -113,12 +122,19 @@ function splitQuotes(text: string): { outside: string; quotes: string[] } {
 }
 
 function flat(text: string): string {
-  return text.normalize('NFKC').replace(/[’‘`]/g, "'").replace(/[“”«»"]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”«»"]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function containsWhole(passage: string, words: string): boolean {
   for (let at = passage.indexOf(words); at !== -1; at = passage.indexOf(words, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(passage.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(passage.charAt(at + words.length))) return true;
+    if (!/[\p{L}\p{N}]/u.test(passage.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(passage.charAt(at + words.length)))
+      return true;
   }
   return false;
 }

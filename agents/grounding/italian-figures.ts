@@ -1,19 +1,87 @@
 import { fold } from '../../knowledge/text/italian.ts';
 
-const months = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'];
+const months = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+];
 
 const small = new Map<string, number>([
-  ['zero', 0], ['due', 2], ['tre', 3], ['quattro', 4], ['cinque', 5], ['sei', 6], ['sette', 7], ['otto', 8], ['nove', 9],
-  ['dieci', 10], ['undici', 11], ['dodici', 12], ['tredici', 13], ['quattordici', 14], ['quindici', 15], ['sedici', 16],
-  ['diciassette', 17], ['diciotto', 18], ['diciannove', 19],
+  ['zero', 0],
+  ['due', 2],
+  ['tre', 3],
+  ['quattro', 4],
+  ['cinque', 5],
+  ['sei', 6],
+  ['sette', 7],
+  ['otto', 8],
+  ['nove', 9],
+  ['dieci', 10],
+  ['undici', 11],
+  ['dodici', 12],
+  ['tredici', 13],
+  ['quattordici', 14],
+  ['quindici', 15],
+  ['sedici', 16],
+  ['diciassette', 17],
+  ['diciotto', 18],
+  ['diciannove', 19],
 ]);
-const tens: [string, number][] = [['vent', 20], ['trent', 30], ['quarant', 40], ['cinquant', 50], ['sessant', 60], ['settant', 70], ['ottant', 80], ['novant', 90]];
+const tens: [string, number][] = [
+  ['vent', 20],
+  ['trent', 30],
+  ['quarant', 40],
+  ['cinquant', 50],
+  ['sessant', 60],
+  ['settant', 70],
+  ['ottant', 80],
+  ['novant', 90],
+];
 const rounded = new Map<string, number>([
-  ['coppia', 2], ['paio', 2], ['decina', 10], ['dozzina', 12], ['quindicina', 15], ['ventina', 20], ['trentina', 30], ['quarantina', 40], ['cinquantina', 50],
-  ['centinaio', 100], ['centinaia', 100], ['migliaio', 1000], ['migliaia', 1000], ['meta', 0.5], ['doppio', 2], ['triplo', 3], ['entrambi', 2], ['entrambe', 2],
-  ['biennale', 2], ['triennale', 3], ['decennale', 10], ['ventennale', 20], ['biennio', 2], ['triennio', 3], ['decennio', 10], ['ventennio', 20], ['mezza', 0.5], ['mezzo', 0.5],
+  ['coppia', 2],
+  ['paio', 2],
+  ['decina', 10],
+  ['dozzina', 12],
+  ['quindicina', 15],
+  ['ventina', 20],
+  ['trentina', 30],
+  ['quarantina', 40],
+  ['cinquantina', 50],
+  ['centinaio', 100],
+  ['centinaia', 100],
+  ['migliaio', 1000],
+  ['migliaia', 1000],
+  ['meta', 0.5],
+  ['doppio', 2],
+  ['triplo', 3],
+  ['entrambi', 2],
+  ['entrambe', 2],
+  ['biennale', 2],
+  ['triennale', 3],
+  ['decennale', 10],
+  ['ventennale', 20],
+  ['biennio', 2],
+  ['triennio', 3],
+  ['decennio', 10],
+  ['ventennio', 20],
+  ['mezza', 0.5],
+  ['mezzo', 0.5],
 ]);
-const ordinals = new Map(['primo', 'secondo', 'terzo', 'quarto', 'quinto', 'sesto', 'settimo', 'ottavo', 'nono', 'decimo'].map((word, i) => [word, i + 1]));
+const ordinals = new Map(
+  ['primo', 'secondo', 'terzo', 'quarto', 'quinto', 'sesto', 'settimo', 'ottavo', 'nono', 'decimo'].map((word, i) => [
+    word,
+    i + 1,
+  ]),
+);
 
 /**
  * Every figure a sentence states, as one spelling each: `1.200`, `1200` and `milleduecento` are `1200`; `12,5` is `12.5`;
@@ -34,14 +102,21 @@ export function figuresOf(text: string): string[] {
   };
   take(/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([, y, m, d]) => `${y}-${m}-${d}`);
   take(/\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\b/g, ([, d, m, y]) => `${y}-${two(m)}-${two(d)}`);
-  take(new RegExp(`\\b(\\d{1,2}|primo)[°º]?\\s+(${months.join('|')})\\s+((?:19|20)\\d{2})\\b`, 'gi'), ([, d, m, y]) => `${y}-${two(String(months.indexOf(String(m).toLowerCase()) + 1))}-${two(d === 'primo' ? '1' : d)}`);
-  take(new RegExp(`\\b(\\d{1,2}|primo)[°º]?\\s+(${months.join('|')})\\b`, 'gi'), ([, d, m]) => `${two(String(months.indexOf(String(m).toLowerCase()) + 1))}-${two(d === 'primo' ? '1' : d)}`);
+  take(
+    new RegExp(`\\b(\\d{1,2}|primo)[°º]?\\s+(${months.join('|')})\\s+((?:19|20)\\d{2})\\b`, 'gi'),
+    ([, d, m, y]) => `${y}-${two(String(months.indexOf(String(m).toLowerCase()) + 1))}-${two(d === 'primo' ? '1' : d)}`,
+  );
+  take(
+    new RegExp(`\\b(\\d{1,2}|primo)[°º]?\\s+(${months.join('|')})\\b`, 'gi'),
+    ([, d, m]) => `${two(String(months.indexOf(String(m).toLowerCase()) + 1))}-${two(d === 'primo' ? '1' : d)}`,
+  );
   take(/\b([01]?\d|2[0-3]):([0-5]\d)\b/g, ([, h, m]) => `${two(h)}:${m}`);
   take(/\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?:,\d+)?(?!\d)/g, ([all]) => plain(String(all)));
   take(/\d+(?:[.,]\d+)?/g, ([all]) => plain(String(all)));
   for (const match of rest.matchAll(/[\p{L}'’]+/gu)) {
     const word = fold(match[0]).replace(/['’]/g, '');
-    if (word === 'sei' && /\b(?:tu|non|ci|ti|se|che)\s$/i.test(rest.slice(Math.max(0, match.index - 5), match.index))) continue;
+    if (word === 'sei' && /\b(?:tu|non|ci|ti|se|che)\s$/i.test(rest.slice(Math.max(0, match.index - 5), match.index)))
+      continue;
     const value = wordValue(word);
     if (value !== null) found.push(String(value));
   }
@@ -53,7 +128,9 @@ function two(part: string | undefined): string {
 }
 
 function plain(written: string): string {
-  const digits = /^\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?:,\d+)?$/.test(written) ? written.replace(/[.\u00A0\u202F ]/g, '') : written;
+  const digits = /^\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?:,\d+)?$/.test(written)
+    ? written.replace(/[.\u00A0\u202F ]/g, '')
+    : written;
   return String(Number(digits.replace(',', '.')));
 }
 
@@ -64,9 +141,11 @@ export function wordValue(word: string): number | null {
   if (word === 'mille') return 1000;
   if (word === 'cento') return 100;
   const thousands = /^(.*?)(?:mila|mille)(.*)$/.exec(word);
-  if (thousands !== null) return add(thousands[1] === '' ? 1 : wordValue(String(thousands[1])), 1000, String(thousands[2]));
+  if (thousands !== null)
+    return add(thousands[1] === '' ? 1 : wordValue(String(thousands[1])), 1000, String(thousands[2]));
   const hundreds = /^(.*?)cento?(.*)$/.exec(word);
-  if (hundreds !== null && (hundreds[1] === '' || small.has(String(hundreds[1])))) return add(hundreds[1] === '' ? 1 : (small.get(String(hundreds[1])) ?? null), 100, String(hundreds[2]));
+  if (hundreds !== null && (hundreds[1] === '' || small.has(String(hundreds[1]))))
+    return add(hundreds[1] === '' ? 1 : (small.get(String(hundreds[1])) ?? null), 100, String(hundreds[2]));
   for (const [stem, value] of tens) {
     if (!word.startsWith(stem)) continue;
     const unit = word.slice(stem.length).replace(/^[ai](?!$)/, '');

@@ -3,7 +3,10 @@ export type Refusal = 'decision' | 'eligibility' | 'ranking' | 'likelihood' | 't
 
 const refused: [Refusal, RegExp][] = [
   ['markup', /[<>]|&#?\w+;|https?:|www\.|\]\(|\*\*|__|`|^\s*#|^\s*[-*]\s|\{|\}|\\|\||javascript:|data:\w+\//iu],
-  ['instruction', /(?<!\p{L})(?:ignora\p{L}*|ignore|disregard|system|assistant|prompt|istruzion[ei]\s+(?:precedent|del\s+sistema)|come\s+modello|modello\s+linguistico|intelligenza\s+artificiale|json|api|token|password|chiave)(?!\p{L})/iu],
+  [
+    'instruction',
+    /(?<!\p{L})(?:ignora\p{L}*|ignore|disregard|system|assistant|prompt|istruzion[ei]\s+(?:precedent|del\s+sistema)|come\s+modello|modello\s+linguistico|intelligenza\s+artificiale|json|api|token|password|chiave)(?!\p{L})/iu,
+  ],
   [
     'eligibility',
     /(?<!\p{L})(?:idone[oaie]|inidone[oaie]|idoneit\p{L}+|ammissibil\p{L}*|inammissibil\p{L}*|ammess[oaie]|esclus[oaie]|eleggibil\p{L}*|ha\s+diritto|aver[e]?\s+diritto|avente\s+diritto|spetta(?:no)?|beneficiari\p{L}*|può\s+accedere|possiede\s+i\s+requisit\p{L}*|soddisfa\s+i\s+requisit\p{L}*|non\s+ha\s+i\s+requisit\p{L}*|requisiti\s+(?:soddisfatti|mancanti)|(?:va|viene|è|sia|sarà)\s+(?:assegnat|inserit|collocat|ammess|esclus|respint|approvat|rifiutat|bocciat|promoss)[oa]|cluster|reddito|indennit\p{L}*|sussidi\p{L}*|sanzion\p{L}*|decadenz\p{L}*|decurtazion\p{L}*|condizionalit\p{L}*|patto\s+di\s+servizio)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 import { sha256 } from '../../db/canonical-json.ts';
 import { mayLeave } from '../privacy/pseudonymise.ts';
 import type { ModelLimits } from './limits.ts';
-import type { Model, Gate } from './model.ts';
+import type { Gate, Model } from './model.ts';
 import { type ModelCall, type ModelOutcome, type ModelTask, outcomeOf, WithheldError } from './model-call.ts';
 
 /** What a task needs from outside: a model to open, limits, a clock in milliseconds, a signal that stops it, the record. */
@@ -11,7 +11,9 @@ export type ModelAccess = {
   nowMs: () => number;
   signal: AbortSignal;
   /** Written before anything leaves; when it throws, nothing leaves. */
-  beforeCall: (call: Pick<ModelCall, 'task' | 'host' | 'model' | 'promptHash' | 'inputHash' | 'masked'>) => Promise<void>;
+  beforeCall: (
+    call: Pick<ModelCall, 'task' | 'host' | 'model' | 'promptHash' | 'inputHash' | 'masked'>,
+  ) => Promise<void>;
   /** Written when the task has ended, however it ended. */
   afterCall: (call: ModelCall) => Promise<void>;
 };
@@ -55,7 +57,10 @@ export async function attempt<T>(access: ModelAccess, task: Task<T>): Promise<At
   await access.beforeCall(about);
   const started = access.nowMs();
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(new DOMException('model task over its time', 'TimeoutError')), access.limits.totalMs);
+  const timer = setTimeout(
+    () => deadline.abort(new DOMException('model task over its time', 'TimeoutError')),
+    access.limits.totalMs,
+  );
   const signal = AbortSignal.any([access.signal, deadline.signal]);
   let outcome: ModelOutcome;
   let value: T | null = null;
@@ -65,7 +70,13 @@ export async function attempt<T>(access: ModelAccess, task: Task<T>): Promise<At
     const answer = await Promise.race([task.run(model, signal, meter), whenAborted(signal)]);
     text = answer.text;
     value = answer.value;
-    outcome = signal.aborted ? (access.signal.aborted ? 'stopped' : 'timed_out') : value === null ? 'not_usable' : 'answered';
+    outcome = signal.aborted
+      ? access.signal.aborted
+        ? 'stopped'
+        : 'timed_out'
+      : value === null
+        ? 'not_usable'
+        : 'answered';
   } catch (error) {
     outcome = outcomeOf(error, access.signal.aborted);
   } finally {
@@ -80,7 +91,9 @@ export async function attempt<T>(access: ModelAccess, task: Task<T>): Promise<At
     outcome,
     ...checked,
   });
-  return outcome === 'answered' && value !== null ? { outcome, value } : { outcome: outcome === 'answered' ? 'not_usable' : outcome };
+  return outcome === 'answered' && value !== null
+    ? { outcome, value }
+    : { outcome: outcome === 'answered' ? 'not_usable' : outcome };
 }
 
 function whenAborted(signal: AbortSignal): Promise<never> {

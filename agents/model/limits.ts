@@ -19,7 +19,14 @@ export type ModelLimits = {
  * waits, so a step that is not over in forty seconds is given up. Two tasks together stay under three minutes, and the
  * run's lease is renewed meanwhile.
  */
-export const modelLimits: ModelLimits = { totalMs: 80_000, stepMs: 40_000, outputTokens: 2_500, inputChars: 40_000, steps: 8, toolCalls: 24 };
+export const modelLimits: ModelLimits = {
+  totalMs: 80_000,
+  stepMs: 40_000,
+  outputTokens: 2_500,
+  inputChars: 40_000,
+  steps: 8,
+  toolCalls: 24,
+};
 
 /** One retry: a provider that failed twice will not be better the third time, and the rules have the draft ready. */
 export const retriesMax = 1;

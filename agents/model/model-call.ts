@@ -8,7 +8,14 @@ export type ModelTask = 'second_reading' | 'wording';
  * right shape. too_many_steps: the tool loop was ended. timed_out, unavailable: the server. stopped: a person stopped the
  * analysis or the feature. withheld: personal data was found in what was about to leave, so nothing left.
  */
-export type ModelOutcome = 'answered' | 'not_usable' | 'too_many_steps' | 'timed_out' | 'unavailable' | 'stopped' | 'withheld';
+export type ModelOutcome =
+  | 'answered'
+  | 'not_usable'
+  | 'too_many_steps'
+  | 'timed_out'
+  | 'unavailable'
+  | 'stopped'
+  | 'withheld';
 
 /** One task given to a model, as the audit log keeps it: digests and counts, no words of the person. */
 export type ModelCall = {
@@ -52,7 +59,8 @@ export function outcomeOf(error: unknown, stopped: boolean): ModelOutcome {
     if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return 'timed_out';
     if (NoOutputGeneratedError.isInstance(cause)) return 'too_many_steps';
     if (NoObjectGeneratedError.isInstance(cause)) return 'not_usable';
-    if (APICallError.isInstance(cause) && cause.cause === undefined) return cause.statusCode === 200 ? 'not_usable' : 'unavailable';
+    if (APICallError.isInstance(cause) && cause.cause === undefined)
+      return cause.statusCode === 200 ? 'not_usable' : 'unavailable';
     cause = RetryError.isInstance(cause) ? (cause.lastError ?? cause.cause) : cause.cause;
   }
   return 'unavailable';

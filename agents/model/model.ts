@@ -35,11 +35,17 @@ export function createModel(settings: ModelSettings, gate: Gate = () => {}): Mod
   const guarded: typeof fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const again = checkProvider(address, register);
-    if (!again.permitted || again.host !== check.host) throw new Fault('forbidden', 'Il modello non è ammesso: indirizzo diverso da quello registrato.');
+    if (!again.permitted || again.host !== check.host)
+      throw new Fault('forbidden', 'Il modello non è ammesso: indirizzo diverso da quello registrato.');
     gate(textsOf(init?.body));
     return bounded(await send(input, { ...init, redirect: 'error' }));
   };
-  const provider = createOpenAI({ baseURL: settings.baseUrl.replace(/\/+$/, ''), apiKey: settings.apiKey ?? 'none', name: 'model', fetch: guarded });
+  const provider = createOpenAI({
+    baseURL: settings.baseUrl.replace(/\/+$/, ''),
+    apiKey: settings.apiKey ?? 'none',
+    name: 'model',
+    fetch: guarded,
+  });
   return { language: provider.chat(settings.chatModel), host: check.host, name: settings.chatModel };
 }
 

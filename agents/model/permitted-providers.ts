@@ -5,7 +5,9 @@
  */
 export type ProviderRegister = readonly string[];
 
-export type ProviderCheck = { permitted: true; host: string } | { permitted: false; host: string; reason: 'not_listed' | 'not_encrypted' | 'not_an_address' };
+export type ProviderCheck =
+  | { permitted: true; host: string }
+  | { permitted: false; host: string; reason: 'not_listed' | 'not_encrypted' | 'not_an_address' };
 
 export function checkProvider(address: string, register: ProviderRegister): ProviderCheck {
   let url: URL;
@@ -16,11 +18,13 @@ export function checkProvider(address: string, register: ProviderRegister): Prov
   }
   const { host } = url;
   // Credentials in an address would end in logs, and `http://allowed@evil` reads like another host.
-  if (url.username !== '' || url.password !== '' || (url.protocol !== 'http:' && url.protocol !== 'https:')) return { permitted: false, host, reason: 'not_an_address' };
+  if (url.username !== '' || url.password !== '' || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    return { permitted: false, host, reason: 'not_an_address' };
   if (isLoopback(url.hostname)) return { permitted: true, host };
   const entries = register.map((entry) => entry.trim().toLowerCase().replace(/\/+$/, ''));
   if (entries.includes(`http://${host}`)) return { permitted: true, host };
-  if (!entries.includes(host) && !entries.includes(`https://${host}`)) return { permitted: false, host, reason: 'not_listed' };
+  if (!entries.includes(host) && !entries.includes(`https://${host}`))
+    return { permitted: false, host, reason: 'not_listed' };
   return url.protocol === 'https:' ? { permitted: true, host } : { permitted: false, host, reason: 'not_encrypted' };
 }
 
@@ -31,6 +35,7 @@ function isLoopback(hostname: string): boolean {
 /** One sentence for whoever set it, naming the host and what to do. */
 export function refusalOf(check: Extract<ProviderCheck, { permitted: false }>): string {
   if (check.reason === 'not_an_address') return `«${check.host}» non è un indirizzo http o https senza credenziali.`;
-  if (check.reason === 'not_encrypted') return `il collegamento a «${check.host}» non è cifrato: usa https, oppure scrivi «http://${check.host}» in MODEL_PROVIDERS se è una rete interna.`;
+  if (check.reason === 'not_encrypted')
+    return `il collegamento a «${check.host}» non è cifrato: usa https, oppure scrivi «http://${check.host}» in MODEL_PROVIDERS se è una rete interna.`;
   return `«${check.host}» non è nel registro dei fornitori ammessi a ricevere dati: aggiungilo a MODEL_PROVIDERS, oppure usa un modello su questo computer.`;
 }

@@ -5,7 +5,12 @@ import type { z } from 'zod';
  * it into a code fence, or write the list as a string). Items of the wrong shape are left out and counted; null when there
  * is no such object at all.
  */
-export function readOutput<T>(text: string, field: string, item: z.ZodType<T>, itemsMax: number): { items: T[]; misshapen: number } | null {
+export function readOutput<T>(
+  text: string,
+  field: string,
+  item: z.ZodType<T>,
+  itemsMax: number,
+): { items: T[]; misshapen: number } | null {
   const parsed = parseObject(text);
   if (parsed === null) return null;
   let list: unknown = parsed[field];
@@ -24,7 +29,8 @@ export function readOutput<T>(text: string, field: string, item: z.ZodType<T>, i
 function parseObject(text: string): Record<string, unknown> | null {
   for (const candidate of [text, text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)]) {
     const parsed = parseJson(candidate);
-    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    if (parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
   }
   return null;
 }

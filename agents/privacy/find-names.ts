@@ -2,29 +2,7 @@ import { fold } from '../../knowledge/text/italian.ts';
 import type { Finding, TokenKind } from './finding.ts';
 import { ambiguousNames, firstNames } from './first-names.ts';
 import { isKnownWord } from './known-words.ts';
-
-const word = "\\p{L}[\\p{L}\\p{M}'’-]*";
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-const particle = "(?:de|di|del|della|dei|dell['’]?|d['’]|la|lo|le|van|von|el|al|ben|bin|ould|da|dos|do|della|san)";
-const named = `${capital}(?:\\s+(?:${particle}\\s+)?${capital}){0,3}`;
-
-/** What comes right before a name, and nothing else. */
-const introductions: RegExp[] = [
-  new RegExp(`\\b[Mm][Ii] [Cc][Hh][Ii][Aa][Mm][Oo]\\s+(?<name>${named})`, 'gu'),
-  new RegExp(`\\b(?:[Ss]i chiama|[Mm]i presento[,:]?(?:\\s+sono)?|[Ii]l mio nome (?:è|e'|e)|[Mm]y name is|[Mm]e llamo|[Jj]e m['’]appelle|[Mm]ă numesc|[Ii] am|[Ii]['’]m|[Cc]hiamat[oa]|[Dd]etto|[Dd]etta|[Ff]irmato|[Ii]n fede,?|[Ff]irma:?|[Dd]istinti saluti,?|[Cc]ordiali saluti,?|[Cc]ordialmente,?|[Gg]razie,?)\\s+(?<name>${named})`, 'gu'),
-  new RegExp(`\\b(?:[Cc]olloquio (?:del [^\\n]{1,20} )?con|[Ii]ntervista (?:a|con)|[Ii]ncontro con|[Ss]cheda (?:di)?|[Uu]tente:?|[Cc]andidat[oa]:?|[Pp]ersona:?|[Aa]ssistit[oa]:?|[Rr]eferenz[ea]:?|[Rr]eferente:?|[Cc]ontatt(?:o|are):?|[Tt]utor:?|[Oo]peratore:?|[Oo]peratrice:?|[Cc]onsulente:?|[Tt]itolare:?|[Rr]esponsabile:?|[Cc]apo:?|[Cc]ollega|[Cc]olleg[ah]e|[Mm]arito|[Mm]oglie|[Ff]igli[oa]|[Ff]ratello|[Ss]orella|[Mm]adre|[Pp]adre|[Cc]ompagn[oa]|[Aa]mic[oa]|[Ss]oci[oa]|[Dd]atore di lavoro:?|[Zz]i[oa]|[Cc]ugin[oa]|[Nn]onn[oa])\\s+(?:(?:la|il|lo)\\s+)?(?:[Ss]ig(?:nor)?(?:\\.ra|\\.|ra|a|ora|ore)?\\s+)?(?<name>${named})`, 'gu'),
-  new RegExp(`\\b(?:[Ss]ig\\.?(?:\\s?ra|\\s?na|\\.ra)?\\.?|[Ss]ignor(?:a|e|ina)?|SIG\\.?(?:RA)?\\.?|[Dd]ott\\.?(?:\\s?ssa|\\.ssa)?\\.?|[Dd]ottor(?:e|essa)?|[Gg]eom\\.|[Ii]ng\\.|[Rr]ag\\.|[Aa]vv\\.|[Aa]rch\\.|[Pp]rof\\.?(?:ssa)?\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Dd]on|[Ss]uor|[Mm]aestr[oa]|[Cc]hef)\\s+(?<name>${named})`, 'gu'),
-  new RegExp(`(?:^|[\\n;|•])\\s*(?:[Nn]ome(?:\\s*(?:e|/)\\s*[Cc]ognome)?|NOME(?:\\s*(?:E|/)\\s*COGNOME)?|[Cc]ognome(?:\\s*(?:e|/)\\s*[Nn]ome)?|COGNOME(?:\\s*(?:E|/)\\s*NOME)?|[Nn]ominativo|NOMINATIVO|[Nn]ame|[Ss]urname|[Nn]ome/[Cc]ognome|[Ii]ntestatario|[Ii]l/[Ll]a sottoscritt[oa/]*)\\s*[:=\\t–-]*\\s*(?<name>${word}(?:[ \\t]+${word}){0,4})`, 'gu'),
-  new RegExp(`\\bCOGNOME\\s*:?\\s+[^\\n]{2,40}?\\s+NOME\\s*:?\\s+(?<name>${word}(?:[ \\t]+${word}){0,2})`, 'gu'),
-  new RegExp(`\\b(?:[Ii]l|[Ll]a|[Ii]l/[Ll]a|[Ii]o)\\s+sottoscritt[oa/]*[,:]?\\s+(?<name>${named})`, 'gu'),
-  new RegExp(`\\b(?:[Ss]ono)\\s+(?<name>${named})(?=\\s*[,.(]|\\s+e\\s+(?:ho|sono|vivo|abito|cerco)|\\s+(?:nat[oa]|di anni|ho)\\b)`, 'gu'),
-];
-
-/** The same in a text written without capitals: one or two words, up to the next word that is none of a name. */
-const lowIntroductions = [
-  new RegExp(`\\b(?:mi chiamo|il mio nome (?:è|e'|e)|nome e cognome:?|sottoscritt[oa])\\s+(?<name>${word}(?:\\s+${word}){0,2})`, 'giu'),
-  new RegExp(`\\b(?:sig\\.?ra|sig\\.|signora|signor)\\s+(?<name>${word})`, 'giu'),
-];
+import { capital, introductions, lowIntroductions, named } from './name-introductions.ts';
 
 /**
  * People's names: those handed in, those that something introduces, those whose first name is on the list, the head of
@@ -79,7 +57,13 @@ function trimmed(text: string, place: Place, known: (word: string) => boolean, c
     if (match[0] === '\n') break;
     const folded = fold(match[0]);
     const first = end === place.start;
-    if (!firstNames.has(folded) && !isParticle(match[0]) && known(match[0]) && (!capitals || !first || lowerOnly(folded))) break;
+    if (
+      !firstNames.has(folded) &&
+      !isParticle(match[0]) &&
+      known(match[0]) &&
+      (!capitals || !first || lowerOnly(folded))
+    )
+      break;
     end = place.start + match.index + match[0].length;
   }
   const name = text.slice(place.start, end);
@@ -98,11 +82,19 @@ function headLine(text: string, known: (word: string) => boolean): Place[] {
   let start = 0;
   for (const line of text.split('\n').slice(0, 6)) {
     const words = [...line.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)];
-    const plain = /^[\s*#_>|-]*(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)(?:(?:de|di|del|la|el|van|von|ben)\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,2}[\s*_|,.:–-]*(?:\(?\d{2}.*)?$/u.test(line);
-    if (plain && words.length >= 2 && words.every((match) => !known(match[0]) || firstNames.has(fold(match[0])) || isParticle(match[0]))) {
+    const plain =
+      /^[\s*#_>|-]*(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)(?:(?:de|di|del|la|el|van|von|ben)\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,2}[\s*_|,.:–-]*(?:\(?\d{2}.*)?$/u.test(
+        line,
+      );
+    if (
+      plain &&
+      words.length >= 2 &&
+      words.every((match) => !known(match[0]) || firstNames.has(fold(match[0])) || isParticle(match[0]))
+    ) {
       const last = words.findLast((match) => /^\p{Lu}/u.test(match[0]));
       const first = words[0];
-      if (first !== undefined && last !== undefined) found.push({ start: start + first.index, end: start + last.index + last[0].length });
+      if (first !== undefined && last !== undefined)
+        found.push({ start: start + first.index, end: start + last.index + last[0].length });
     }
     start += line.length + 1;
   }
@@ -111,29 +103,63 @@ function headLine(text: string, known: (word: string) => boolean): Place[] {
 
 /** "Ardit, 31 anni": at the start of a line, one to three words in capitals and then an age. */
 function beforeAge(text: string, known: (word: string) => boolean): Place[] {
-  return places(text, new RegExp(`(?:^|\\n)\\s*(?<name>${named})(?=\\s*[,(–—-]?\\s*(?:di\\s+)?\\d{2}\\s*(?:anni\\b|a\\.|[,.;)–—-]))`, 'gu')).filter(
-    ({ start, end }) => !text.slice(start, end).split(/\s+/).some((part) => known(part) && !firstNames.has(fold(part))),
+  return places(
+    text,
+    new RegExp(
+      `(?:^|\\n)\\s*(?<name>${named})(?=\\s*[,(–—-]?\\s*(?:di\\s+)?\\d{2}\\s*(?:anni\\b|a\\.|[,.;)–—-]))`,
+      'gu',
+    ),
+  ).filter(
+    ({ start, end }) =>
+      !text
+        .slice(start, end)
+        .split(/\s+/)
+        .some((part) => known(part) && !firstNames.has(fold(part))),
   );
 }
 
 /** A capitalised first name of the list, with the capitalised words around it that are no words of the language. */
 function fromList(text: string, known: (word: string) => boolean): Place[] {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-  const near = (left: number, right: number) => /^[ \t]+$/.test(text.slice(words[left]?.end ?? 0, words[right]?.start ?? 0));
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+  const near = (left: number, right: number) =>
+    /^[ \t]+$/.test(text.slice(words[left]?.end ?? 0, words[right]?.start ?? 0));
   const surname = (at: number) => {
     const candidate = words[at];
-    return candidate !== undefined && /^\p{Lu}/u.test(candidate.text) && candidate.text.length > 1 && (!known(candidate.text) || firstNames.has(fold(candidate.text)));
+    return (
+      candidate !== undefined &&
+      /^\p{Lu}/u.test(candidate.text) &&
+      candidate.text.length > 1 &&
+      (!known(candidate.text) || firstNames.has(fold(candidate.text)))
+    );
   };
   const found: Place[] = [];
   for (const [at, { text: spelled, start }] of words.entries()) {
     if (!/^\p{Lu}/u.test(spelled) || spelled.length < 2) continue;
     const folded = fold(spelled);
-    if (!firstNames.has(folded) && !folded.split(/[-'’]/).some((half) => half.length > 2 && firstNames.has(half) && !ambiguousNames.has(half))) continue;
+    if (
+      !firstNames.has(folded) &&
+      !folded.split(/[-'’]/).some((half) => half.length > 2 && firstNames.has(half) && !ambiguousNames.has(half))
+    )
+      continue;
     let from = at;
     let to = at;
-    while (to - at < 3 && near(to, to + 1) && (surname(to + 1) || (isParticle(words[to + 1]?.text ?? '') && near(to + 1, to + 2) && surname(to + 2)))) to += 1;
+    while (
+      to - at < 3 &&
+      near(to, to + 1) &&
+      (surname(to + 1) || (isParticle(words[to + 1]?.text ?? '') && near(to + 1, to + 2) && surname(to + 2)))
+    )
+      to += 1;
     while (at - from < 2 && from > 0 && near(from - 1, from) && surname(from - 1)) from -= 1;
-    if (from === to && ambiguousNames.has(folded) && (isKnownWord(spelled) || startsLine(text, start) || spelled === spelled.toUpperCase())) continue;
+    if (
+      from === to &&
+      ambiguousNames.has(folded) &&
+      (isKnownWord(spelled) || startsLine(text, start) || spelled === spelled.toUpperCase())
+    )
+      continue;
     found.push({ start: words[from]?.start ?? start, end: words[to]?.end ?? start });
   }
   return found;
@@ -160,14 +186,24 @@ function repeated(text: string, parts: ReadonlySet<string>, known: (word: string
 function spacedOut(text: string, name: string): Finding[] {
   const letters = [...name.replace(/[^\p{L}]/gu, '')];
   if (letters.length < 4) return [];
-  const pattern = new RegExp(`(?<!\\p{L})${letters.map((letter) => letter.replace(/[^\p{L}]/gu, '')).join('[\\s._*-]{0,3}')}(?!\\p{L})`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, act: 'token', kind: 'PERSONA' as TokenKind }));
+  const pattern = new RegExp(
+    `(?<!\\p{L})${letters.map((letter) => letter.replace(/[^\p{L}]/gu, '')).join('[\\s._*-]{0,3}')}(?!\\p{L})`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    act: 'token',
+    kind: 'PERSONA' as TokenKind,
+  }));
 }
 
 /** In the middle of a sentence a capital marks a name; one that nobody knows as a tool, a place or a language goes. */
 function unknownCapitals(text: string, known: (word: string) => boolean): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(new RegExp(`(?<=[\\p{Ll}\\d,"«(]\\s?[ ]?)(?<!\\n\\s*)${capital}(?:[ ]${capital})*`, 'gu'))) {
+  for (const match of text.matchAll(
+    new RegExp(`(?<=[\\p{Ll}\\d,"«(]\\s?[ ]?)(?<!\\n\\s*)${capital}(?:[ ]${capital})*`, 'gu'),
+  )) {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     if (/[.!?:;\n•]\s?$/.test(before) || before === '') continue;
     for (const part of match[0].matchAll(new RegExp(capital, 'gu'))) {

@@ -35,7 +35,12 @@ export type Finding = { start: number; end: number } & (
   | { act: 'coarsen'; to: string }
 );
 
-export function tokensOf(text: string, pattern: RegExp, kind: TokenKind, keep?: (match: RegExpMatchArray) => boolean): Finding[] {
+export function tokensOf(
+  text: string,
+  pattern: RegExp,
+  kind: TokenKind,
+  keep?: (match: RegExpMatchArray) => boolean,
+): Finding[] {
   const found: Finding[] = [];
   for (const match of text.matchAll(pattern)) {
     if (match[0].trim() === '' || (keep !== undefined && !keep(match))) continue;

@@ -56,6 +56,8 @@ export function wordsOf(labels: Iterable<string>): (word: string) => boolean {
   for (const label of labels) for (const token of tokenize(label)) roots.add(token.root);
   return (word) => {
     const folded = fold(word);
-    return roots.has(rootOf(folded)) || folded.split(/['’-]/).every((half) => half.length < 3 || roots.has(rootOf(half)));
+    return (
+      roots.has(rootOf(folded)) || folded.split(/['’-]/).every((half) => half.length < 3 || roots.has(rootOf(half)))
+    );
   };
 }

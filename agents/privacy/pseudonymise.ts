@@ -45,13 +45,19 @@ export function pseudonymise(text: string, masking: Masking): MaskedText {
     ...findCompanies(readable.text),
     ...names,
     // Only people have an age: a town in capitals followed by "16 anni al banco" has none.
-    ...findAges(readable.text, names.filter((name) => name.act === 'token' && name.kind === 'PERSONA')),
+    ...findAges(
+      readable.text,
+      names.filter((name) => name.act === 'token' && name.kind === 'PERSONA'),
+    ),
   ];
   return assemble(text, readable, settle(findings), masking.book);
 }
 
 /** The kinds of personal data left in a text; empty when it may leave. Names are those handed in. */
-export function mayLeave(text: string, names: readonly string[]): { leave: true } | { leave: false; leftovers: Leftover[] } {
+export function mayLeave(
+  text: string,
+  names: readonly string[],
+): { leave: true } | { leave: false; leftovers: Leftover[] } {
   const leftovers = findLeftovers(text, names);
   return leftovers.length === 0 ? { leave: true } : { leave: false, leftovers };
 }
@@ -84,12 +90,20 @@ function settle(findings: Finding[]): Finding[] {
     }
     const keeps = last.rank <= next.rank || last.finding.act === 'remove' ? last : next;
     // Both stretches are covered whole, whichever names them.
-    settled[settled.length - 1] = { rank: keeps.rank, finding: { ...keeps.finding, start: last.finding.start, end: Math.max(last.finding.end, next.finding.end) } };
+    settled[settled.length - 1] = {
+      rank: keeps.rank,
+      finding: { ...keeps.finding, start: last.finding.start, end: Math.max(last.finding.end, next.finding.end) },
+    };
   }
   return settled.map(({ finding }) => finding);
 }
 
-function assemble(original: string, readable: { text: string; origins: Int32Array }, findings: Finding[], book: TokenBook): MaskedText {
+function assemble(
+  original: string,
+  readable: { text: string; origins: Int32Array },
+  findings: Finding[],
+  book: TokenBook,
+): MaskedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -108,10 +122,16 @@ function assemble(original: string, readable: { text: string; origins: Int32Arra
   for (const finding of findings) {
     copyTo(finding.start);
     const words = readable.text.slice(finding.start, finding.end);
-    const put = finding.act === 'remove' ? '[OMISSIS]' : finding.act === 'coarsen' ? finding.to : book.tokenFor(finding.kind, words);
+    const put =
+      finding.act === 'remove'
+        ? '[OMISSIS]'
+        : finding.act === 'coarsen'
+          ? finding.to
+          : book.tokenFor(finding.kind, words);
     const count = finding.act === 'token' ? finding.kind : finding.act === 'remove' ? finding.category : 'age';
     counts[count] = (counts[count] ?? 0) + 1;
-    if (finding.act === 'remove') removed.push({ category: finding.category, start: originAt(finding.start), end: originAt(finding.end) });
+    if (finding.act === 'remove')
+      removed.push({ category: finding.category, start: originAt(finding.start), end: originAt(finding.end) });
     for (const char of put.split('')) {
       parts.push(char);
       starts.push(originAt(finding.start));
@@ -120,5 +140,12 @@ function assemble(original: string, readable: { text: string; origins: Int32Arra
     at = finding.end;
   }
   copyTo(readable.text.length);
-  return { text: parts.join(''), original, starts: Int32Array.from(starts), ends: Int32Array.from(ends), removed, counts };
+  return {
+    text: parts.join(''),
+    original,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    removed,
+    counts,
+  };
 }

@@ -2,11 +2,14 @@
 export type ReadableText = { text: string; origins: Int32Array };
 
 /** Characters without width or that only steer direction: they split a number or a name for a pattern, never for a reader. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const lookalikes = new Map(
-  [...'АВЕКМНОРСТУХаеорсухіјѕԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((char, i) => [char, [...'ABEKMHOPCTYXaeopcyxijsdABEZHIKMNOPTYXo'][i] ?? char]),
+  [...'АВЕКМНОРСТУХаеорсухіјѕԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((char, i) => [
+    char,
+    [...'ABEKMHOPCTYXaeopcyxijsdABEZHIKMNOPTYXo'][i] ?? char,
+  ]),
 );
 
 /**
@@ -52,6 +55,8 @@ function digitOf(code: number): number {
 /** One UTF-16 unit for one: the origins keep their places. */
 function latinised(text: string): string {
   return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
-    /[A-Za-z0-9]/.test(word) && /[\u0370-\u052F]/.test(word) ? [...word].map((char) => lookalikes.get(char) ?? char).join('') : word,
+    /[A-Za-z0-9]/.test(word) && /[\u0370-\u052F]/.test(word)
+      ? [...word].map((char) => lookalikes.get(char) ?? char).join('')
+      : word,
   );
 }

@@ -5,15 +5,16 @@ import type { Db, Tx } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
 import type { PersonCipher } from '../../db/people/person-keys.ts';
-import { analysis, analysisItem, analysisProgress, type ItemKind } from '../../db/schema/analyses.ts';
 import { organisation } from '../../db/schema/accounts.ts';
+import { analysis, analysisItem, analysisProgress, type ItemKind } from '../../db/schema/analyses.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AppDeps } from '../deps.ts';
 import { type AnalysisSummary, places, readSources, type Source } from './analysis-record.ts';
 
 /** A run that has not renewed its claim for this long is taken for dead, and another server may take it over. */
 const leaseMs = 20_000;
-const renewEveryMs = 4_000;
+/** Also how soon a running model call notices that its analysis was stopped. */
+const renewEveryMs = 2_000;
 /** After so many dead runs the draft is given up with a sentence instead of being tried for ever. */
 const attemptsMax = 3;
 
@@ -36,8 +37,9 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
   const abort = new AbortController();
   const renewal = setInterval(() => {
     // A renewal that fails is not repeated: the claim then runs out, and only the holder of a claim may write.
-    renew(db, analysisId, runId, deps.clock()).catch((error) =>
-      deps.log.warn({ analysisId, err: error }, 'claim not renewed'),
+    renew(db, analysisId, runId, deps.clock()).then(
+      (held) => (held ? undefined : abort.abort()),
+      (error) => deps.log.warn({ analysisId, err: error }, 'claim not renewed'),
     );
   }, renewEveryMs);
   try {
@@ -47,14 +49,22 @@ export async function runDraft(deps: AppDeps, analysisId: string): Promise<'draf
     const sources = await readSources(db, cipher, analysisId);
     const [owner] = await db.select().from(person).where(eq(person.id, claimed.personId));
     const alias = owner?.alias ? cipher.open(owner.alias, places.alias(claimed.personId)) : '';
-    const [org] = await db.select({ settings: organisation.settings }).from(organisation).where(eq(organisation.id, claimed.organisationId));
+    const [org] = await db
+      .select({ settings: organisation.settings })
+      .from(organisation)
+      .where(eq(organisation.id, claimed.organisationId));
     const knowledge = await deps.knowledge.get();
     const { draft, draftedWith } = await deps.writer({ db, knowledge }, draftInputOf(claimed, sources), {
       signal: abort.signal,
       personNames: [alias],
       firstReader: org?.settings.firstReader ?? 'rules',
       recordEvent: async ({ action, detail }) => {
-        const event = { action, actor: systemActor(claimed.organisationId), object: { type: 'analysis', id: analysisId }, detail: { runId, ...detail } };
+        const event = {
+          action,
+          actor: systemActor(claimed.organisationId),
+          object: { type: 'analysis', id: analysisId },
+          detail: { runId, ...detail },
+        };
         await db.transaction((tx) => record(tx, event, deps.clock()));
       },
       onProgress: async (step, partial) => {
@@ -133,11 +143,14 @@ async function claim(db: Db, analysisId: string, runId: string, now: Date): Prom
   return row;
 }
 
-async function renew(db: Db, analysisId: string, runId: string, now: Date): Promise<void> {
-  await db
+/** False when the claim is no longer this run's: the analysis was stopped, or another run took it over. */
+async function renew(db: Db, analysisId: string, runId: string, now: Date): Promise<boolean> {
+  const held = await db
     .update(analysis)
     .set({ leaseUntil: new Date(now.getTime() + leaseMs) })
-    .where(and(eq(analysis.id, analysisId), eq(analysis.runId, runId)));
+    .where(and(eq(analysis.id, analysisId), eq(analysis.status, 'drafting'), eq(analysis.runId, runId)))
+    .returning({ id: analysis.id });
+  return held.length > 0;
 }
 
 /** What the analyst reads: the vacancy's text is the target, everything else may hold evidence. */

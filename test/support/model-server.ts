@@ -6,7 +6,13 @@ export type ModelRequest = {
   path: string;
   headers: Record<string, string | string[] | undefined>;
   raw: string;
-  body: { model?: string; stream?: boolean; messages: { role: string; content?: unknown; tool_calls?: unknown[] }[]; tools?: { function: { name: string } }[]; tool_choice?: unknown };
+  body: {
+    model?: string;
+    stream?: boolean;
+    messages: { role: string; content?: unknown; tool_calls?: unknown[] }[];
+    tools?: { function: { name: string } }[];
+    tool_choice?: unknown;
+  };
 };
 
 /** How the server answers one request. */
@@ -27,7 +33,12 @@ export type Behaviour =
 /** One behaviour for each request in turn, the last one for all further ones; or a function of the request. */
 export type Script = Behaviour[] | ((request: ModelRequest, n: number) => Behaviour);
 
-export type ModelServer = { baseUrl: string; requests: ModelRequest[]; play(script: Script): void; close(): Promise<void> };
+export type ModelServer = {
+  baseUrl: string;
+  requests: ModelRequest[];
+  play(script: Script): void;
+  close(): Promise<void>;
+};
 
 /** A model over HTTP that says what the script says: it proves the machinery, never the quality of a model. */
 export async function startModelServer(script: Script = [{ json: {} }]): Promise<ModelServer> {
@@ -39,10 +50,16 @@ export async function startModelServer(script: Script = [{ json: {} }]): Promise
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     let raw = '';
     for await (const chunk of request) raw += chunk;
-    const seen: ModelRequest = { path: request.url ?? '', headers: request.headers, raw, body: raw === '' ? { messages: [] } : JSON.parse(raw) };
+    const seen: ModelRequest = {
+      path: request.url ?? '',
+      headers: request.headers,
+      raw,
+      body: raw === '' ? { messages: [] } : JSON.parse(raw),
+    };
     requests.push(seen);
     const n = requests.length - 1;
-    const behaviour = typeof current === 'function' ? current(seen, n) : (current[Math.min(n, current.length - 1)] ?? { status: 500 });
+    const behaviour =
+      typeof current === 'function' ? current(seen, n) : (current[Math.min(n, current.length - 1)] ?? { status: 500 });
     behave(behaviour, seen, response);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,20 +86,29 @@ function behave(behaviour: Behaviour, request: ModelRequest, response: ServerRes
     return;
   }
   if ('status' in behaviour) {
-    response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers }).end(behaviour.body ?? JSON.stringify({ error: { message: 'scripted failure', type: 'server_error' } }));
+    response
+      .writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers })
+      .end(behaviour.body ?? JSON.stringify({ error: { message: 'scripted failure', type: 'server_error' } }));
     return;
   }
   if ('raw' in behaviour) {
     response.writeHead(200, { 'content-type': behaviour.contentType ?? 'application/json' }).end(behaviour.raw);
     return;
   }
-  const message = 'call' in behaviour ? { content: null, calls: behaviour.call } : { content: textOf(behaviour), calls: [] };
+  const message =
+    'call' in behaviour ? { content: null, calls: behaviour.call } : { content: textOf(behaviour), calls: [] };
   const finish = 'call' in behaviour ? 'tool_calls' : 'say' in behaviour ? (behaviour.finish ?? 'stop') : 'stop';
-  const whole = request.body.stream === true ? streamed(message, finish) : [JSON.stringify(completion(message, finish, request.body.model))];
+  const whole =
+    request.body.stream === true
+      ? streamed(message, finish)
+      : [JSON.stringify(completion(message, finish, request.body.model))];
   const type = request.body.stream === true ? 'text/event-stream' : 'application/json';
   if ('cut' in behaviour) {
     const bytes = Buffer.from(whole.join(''));
-    response.writeHead(200, { 'content-type': type, ...(request.body.stream === true ? {} : { 'content-length': bytes.byteLength }) });
+    response.writeHead(200, {
+      'content-type': type,
+      ...(request.body.stream === true ? {} : { 'content-length': bytes.byteLength }),
+    });
     response.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)), () => response.destroy());
     return;
   }
@@ -105,7 +131,9 @@ function behave(behaviour: Behaviour, request: ModelRequest, response: ServerRes
   response.end();
 }
 
-function textOf(behaviour: Extract<Behaviour, { say: string } | { json: unknown } | { cut: string } | { drip: string }>): string {
+function textOf(
+  behaviour: Extract<Behaviour, { say: string } | { json: unknown } | { cut: string } | { drip: string }>,
+): string {
   if ('say' in behaviour) return behaviour.say;
   if ('json' in behaviour) return JSON.stringify(behaviour.json);
   return 'cut' in behaviour ? behaviour.cut : behaviour.drip;
@@ -114,7 +142,12 @@ function textOf(behaviour: Extract<Behaviour, { say: string } | { json: unknown 
 type Message = { content: string | null; calls: { name: string; input: unknown }[] };
 
 function toolCalls(message: Message) {
-  return message.calls.map((call, index) => ({ index, id: `call_${index}_${call.name}`, type: 'function', function: { name: call.name, arguments: JSON.stringify(call.input) } }));
+  return message.calls.map((call, index) => ({
+    index,
+    id: `call_${index}_${call.name}`,
+    type: 'function',
+    function: { name: call.name, arguments: JSON.stringify(call.input) },
+  }));
 }
 
 function completion(message: Message, finish: string, model = 'scripted') {
@@ -123,7 +156,17 @@ function completion(message: Message, finish: string, model = 'scripted') {
     object: 'chat.completion',
     created: 1_700_000_000,
     model,
-    choices: [{ index: 0, message: { role: 'assistant', content: message.content, ...(message.calls.length > 0 ? { tool_calls: toolCalls(message) } : {}) }, finish_reason: finish }],
+    choices: [
+      {
+        index: 0,
+        message: {
+          role: 'assistant',
+          content: message.content,
+          ...(message.calls.length > 0 ? { tool_calls: toolCalls(message) } : {}),
+        },
+        finish_reason: finish,
+      },
+    ],
     usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
   };
 }

@@ -13,7 +13,13 @@ let rules: Draft;
 beforeAll(async () => {
   server = await startModelServer();
   bench = await openBench();
-  rules = (await builtInWriter({ db: bench.database.db, knowledge: bench.knowledge }, bench.input, { onProgress: () => {}, signal: new AbortController().signal, personNames: [] })).draft;
+  rules = (
+    await builtInWriter({ db: bench.database.db, knowledge: bench.knowledge }, bench.input, {
+      onProgress: () => {},
+      signal: new AbortController().signal,
+      personNames: [],
+    })
+  ).draft;
 });
 afterAll(async () => {
   await server.close();
@@ -27,17 +33,28 @@ describe('a hostile model', () => {
     const wrong: { name: string; what: unknown }[] = [];
     for (const { name, script, failsWhole } of cases) {
       server.play(script);
-      const result = await draftAgainst(bench, server.baseUrl, { limits: { ...testLimits, totalMs: 1_500, stepMs: 1_200 } });
+      const result = await draftAgainst(bench, server.baseUrl, {
+        limits: { ...testLimits, totalMs: 1_500, stepMs: 1_200 },
+      });
       const calls = callsOf(result);
       const shown = JSON.stringify([result.draft.statements, result.draft.citations]);
-      if (shown !== JSON.stringify([rules.statements, rules.citations])) wrong.push({ name, what: result.draft.statements.filter((statement) => statement.origin === 'model') });
-      if (JSON.stringify(factsOf(result.draft)) !== JSON.stringify(factsOf(rules))) wrong.push({ name, what: 'facts changed' });
+      if (shown !== JSON.stringify([rules.statements, rules.citations]))
+        wrong.push({ name, what: result.draft.statements.filter((statement) => statement.origin === 'model') });
+      if (JSON.stringify(factsOf(result.draft)) !== JSON.stringify(factsOf(rules)))
+        wrong.push({ name, what: 'facts changed' });
       // Twice the limit of a task, plus what the rules take: the calls say how long they took.
-      if (calls.some((call) => call.durationMs > 1_500 + 1_000)) wrong.push({ name, what: calls.map((call) => call.durationMs) });
-      if (failsWhole && (result.draftedWith.note === null || result.draftedWith.mode !== 'built_in')) wrong.push({ name, what: result.draftedWith });
-      if (result.events.filter((event) => event.action === 'model.requested').length !== calls.length) wrong.push({ name, what: 'a call without its record' });
+      if (calls.some((call) => call.durationMs > 1_500 + 1_000))
+        wrong.push({ name, what: calls.map((call) => call.durationMs) });
+      if (failsWhole && (result.draftedWith.note === null || result.draftedWith.mode !== 'built_in'))
+        wrong.push({ name, what: result.draftedWith });
+      if (result.events.filter((event) => event.action === 'model.requested').length !== calls.length)
+        wrong.push({ name, what: 'a call without its record' });
       const sent = server.requests.map((request) => request.raw).join('\n');
-      if (sent.includes(person.fiscalCode) || /Brambillaschi|347 ?1234567|esempio\.test|Garibaldi|invalida civile/.test(sent)) wrong.push({ name, what: 'personal data left' });
+      if (
+        sent.includes(person.fiscalCode) ||
+        /Brambillaschi|347 ?1234567|esempio\.test|Garibaldi|invalida civile/.test(sent)
+      )
+        wrong.push({ name, what: 'personal data left' });
     }
     console.log(`${cases.length} hostile scripts`);
     expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Draft, DraftInput } from '../../../agents/analyst/draft.ts';
-import type { ModelCall } from '../../../agents/model/model-call.ts';
 import type { ModelLimits } from '../../../agents/model/limits.ts';
+import type { ModelCall } from '../../../agents/model/model-call.ts';
 import type { Database } from '../../../db/database.ts';
 import { type KnowledgeBase, loadKnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { readConfig } from '../../../server/config.ts';
@@ -9,7 +9,14 @@ import type { ModelRequest } from '../../support/model-server.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
 /** Short enough that a test of a hanging server ends soon, long enough for a busy machine to answer a scripted call. */
-export const testLimits: ModelLimits = { totalMs: 4_000, stepMs: 3_000, outputTokens: 2_500, inputChars: 40_000, steps: 4, toolCalls: 8 };
+export const testLimits: ModelLimits = {
+  totalMs: 4_000,
+  stepMs: 3_000,
+  outputTokens: 2_500,
+  inputChars: 40_000,
+  steps: 4,
+  toolCalls: 8,
+};
 
 export const asOf = '2026-11-23';
 
@@ -32,26 +39,46 @@ export type Bench = { database: Database; knowledge: KnowledgeBase; input: Draft
 export async function openBench(title = /magazz/i): Promise<Bench> {
   const database = await openTestDatabase();
   const knowledge = await loadKnowledgeBase(database.db);
-  const occupation = [...knowledge.occupations.values()].find((candidate) => title.test(candidate.label) && (knowledge.requirements.get(candidate.id) ?? []).length > 2);
+  const occupation = [...knowledge.occupations.values()].find(
+    (candidate) => title.test(candidate.label) && (knowledge.requirements.get(candidate.id) ?? []).length > 2,
+  );
   if (occupation === undefined) throw new Error('the demonstration repertory has no such occupation');
   return {
     database,
     knowledge,
-    input: { sources: [{ id: 'src_1', kind: 'narrative', text: narrative }], target: { kind: 'occupation', occupationId: occupation.id }, constraints: { pathway: 2 }, asOf },
+    input: {
+      sources: [{ id: 'src_1', kind: 'narrative', text: narrative }],
+      target: { kind: 'occupation', occupationId: occupation.id },
+      constraints: { pathway: 2 },
+      asOf,
+    },
   };
 }
 
-export type Drafted = Awaited<ReturnType<ReturnType<typeof createWriter>>> & { events: { action: string; detail: Record<string, unknown> }[] };
+export type Drafted = Awaited<ReturnType<ReturnType<typeof createWriter>>> & {
+  events: { action: string; detail: Record<string, unknown> }[];
+};
 
 /** Drafts through the writer that the server uses, against a scripted model. */
 export async function draftAgainst(
   bench: Bench,
   baseUrl: string,
-  options: { input?: DraftInput; limits?: ModelLimits; firstReader?: 'rules' | 'model'; signal?: AbortSignal; isModelOn?: () => Promise<boolean>; names?: string[] } = {},
+  options: {
+    input?: DraftInput;
+    limits?: ModelLimits;
+    firstReader?: 'rules' | 'model';
+    signal?: AbortSignal;
+    isModelOn?: () => Promise<boolean>;
+    names?: string[];
+  } = {},
 ): Promise<Drafted> {
   const silent = () => {};
   const config = readConfig({ OPENAI_BASE_URL: baseUrl, CHAT_MODEL: 'scripted', OPENAI_API_KEY: 'chiave-di-prova' });
-  const writer = createWriter(config, { debug: silent, info: silent, warn: silent, error: silent }, { limits: options.limits ?? testLimits, isModelOn: options.isModelOn ?? (async () => true) });
+  const writer = createWriter(
+    config,
+    { debug: silent, info: silent, warn: silent, error: silent },
+    { limits: options.limits ?? testLimits, isModelOn: options.isModelOn ?? (async () => true) },
+  );
   const events: Drafted['events'] = [];
   const result = await writer({ db: bench.database.db, knowledge: bench.knowledge }, options.input ?? bench.input, {
     onProgress: () => {},
@@ -65,7 +92,10 @@ export async function draftAgainst(
   return { ...result, events };
 }
 
-export const callsOf = (drafted: Drafted): ModelCall[] => drafted.events.filter((event) => event.action === 'model.called').map((event) => event.detail as unknown as ModelCall);
+export const callsOf = (drafted: Drafted): ModelCall[] =>
+  drafted.events
+    .filter((event) => event.action === 'model.called')
+    .map((event) => event.detail as unknown as ModelCall);
 
 /** Which of the two tasks a request belongs to. */
 export function taskOf(request: ModelRequest): 'second_reading' | 'wording' {

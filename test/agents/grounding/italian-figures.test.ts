@@ -28,7 +28,19 @@ describe('figures of an Italian sentence', () => {
   });
 
   it('reads number words up to the thousands and nothing that only looks like one', () => {
-    expect(['ventuno', 'ottantotto', 'novantanove', 'duecento', 'mille', 'duemilaventisei', 'settecentosettantasette'].map(wordValue)).toEqual([21, 88, 99, 200, 1000, 2026, 777]);
-    expect(['ventola', 'trentino', 'centro', 'seicento', 'quarantena', 'dieta', 'cento'].map(wordValue)).toEqual([null, null, null, 600, null, null, 100]);
+    expect(
+      ['ventuno', 'ottantotto', 'novantanove', 'duecento', 'mille', 'duemilaventisei', 'settecentosettantasette'].map(
+        wordValue,
+      ),
+    ).toEqual([21, 88, 99, 200, 1000, 2026, 777]);
+    expect(['ventola', 'trentino', 'centro', 'seicento', 'quarantena', 'dieta', 'cento'].map(wordValue)).toEqual([
+      null,
+      null,
+      null,
+      600,
+      null,
+      null,
+      100,
+    ]);
   });
 });

@@ -42,10 +42,19 @@ describe('the register of providers', () => {
   });
 
   it('stops the start with a sentence that names the setting', () => {
-    expect(() => readConfig({ CHAT_MODEL: 'x', OPENAI_API_KEY: 'y' })).toThrow(/OPENAI_BASE_URL.*api\.openai\.com.*MODEL_PROVIDERS/);
-    expect(() => readConfig({ CHAT_MODEL: 'x', OPENAI_BASE_URL: 'https://altro.test/v1', MODEL_PROVIDERS: 'api.openai.com' })).toThrow(/OPENAI_BASE_URL.*altro\.test/);
-    expect(() => readConfig({ CHAT_MODEL: 'x', OPENAI_BASE_URL: 'http://localhost/v1', MODEL_PROVIDERS: 'non un host' })).toThrow(/MODEL_PROVIDERS/);
-    expect(readConfig({ CHAT_MODEL: 'x', OPENAI_API_KEY: 'y', MODEL_PROVIDERS: 'api.openai.com, altro.test' }).model?.providers).toEqual(['api.openai.com', 'altro.test']);
+    expect(() => readConfig({ CHAT_MODEL: 'x', OPENAI_API_KEY: 'y' })).toThrow(
+      /OPENAI_BASE_URL.*api\.openai\.com.*MODEL_PROVIDERS/,
+    );
+    expect(() =>
+      readConfig({ CHAT_MODEL: 'x', OPENAI_BASE_URL: 'https://altro.test/v1', MODEL_PROVIDERS: 'api.openai.com' }),
+    ).toThrow(/OPENAI_BASE_URL.*altro\.test/);
+    expect(() =>
+      readConfig({ CHAT_MODEL: 'x', OPENAI_BASE_URL: 'http://localhost/v1', MODEL_PROVIDERS: 'non un host' }),
+    ).toThrow(/MODEL_PROVIDERS/);
+    expect(
+      readConfig({ CHAT_MODEL: 'x', OPENAI_API_KEY: 'y', MODEL_PROVIDERS: 'api.openai.com, altro.test' }).model
+        ?.providers,
+    ).toEqual(['api.openai.com', 'altro.test']);
   });
 
   it('refuses a model outside the register before any request', () => {
@@ -60,7 +69,10 @@ describe('the door to a model', () => {
     const open = createModel(settings(), (texts) => {
       seen.push(texts);
     });
-    expect((await generateText({ model: open.language, prompt: 'buongiorno', instructions: 'sii breve', maxRetries: 0 })).text).toBe('ciao');
+    expect(
+      (await generateText({ model: open.language, prompt: 'buongiorno', instructions: 'sii breve', maxRetries: 0 }))
+        .text,
+    ).toBe('ciao');
     expect(seen[0]?.join(' ')).toContain('buongiorno');
     expect(seen[0]?.join(' ')).toContain('sii breve');
     server.play([{ say: 'ciao' }]);
@@ -74,28 +86,43 @@ describe('the door to a model', () => {
   it('follows no redirect, because it may lead to another host', async () => {
     const elsewhere = await startModelServer([{ say: 'da un’altra parte' }]);
     server.play([{ redirect: `${elsewhere.baseUrl}/chat/completions` }]);
-    await expect(generateText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 })).rejects.toThrow();
+    await expect(
+      generateText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 }),
+    ).rejects.toThrow();
     expect(elsewhere.requests).toHaveLength(0);
     await elsewhere.close();
   });
 
   it('reads no endless answer', async () => {
     server.play([{ raw: `{"choices":[{"message":{"content":"${'a'.repeat(3_000_000)}"}}]}` }]);
-    await expect(generateText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 })).rejects.toThrow();
+    await expect(
+      generateText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 }),
+    ).rejects.toThrow();
   });
 
   it('speaks Chat Completions with the key and the name of the model', async () => {
     server.play([{ say: 'ciao' }]);
     await generateText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 });
-    expect(server.requests[0]).toMatchObject({ path: '/v1/chat/completions', body: { model: 'scripted' }, headers: { authorization: 'Bearer chiave' } });
+    expect(server.requests[0]).toMatchObject({
+      path: '/v1/chat/completions',
+      body: { model: 'scripted' },
+      headers: { authorization: 'Bearer chiave' },
+    });
   });
 
   it('streams, and a cut stream ends with an error instead of a whole answer', async () => {
     server.play([{ say: 'una frase intera in più pezzi' }]);
-    expect(await streamText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 }).text).toBe('una frase intera in più pezzi');
+    expect(await streamText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0 }).text).toBe(
+      'una frase intera in più pezzi',
+    );
     server.play([{ cut: 'una frase che non arriva mai alla fine perché il filo si spezza' }]);
     const errors: unknown[] = [];
-    const cut = streamText({ model: createModel(settings()).language, prompt: 'x', maxRetries: 0, onError: ({ error }) => errors.push(error) });
+    const cut = streamText({
+      model: createModel(settings()).language,
+      prompt: 'x',
+      maxRetries: 0,
+      onError: ({ error }) => errors.push(error),
+    });
     await cut.text.then(
       () => {},
       (error) => errors.push(error),

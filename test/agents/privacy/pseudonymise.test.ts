@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fiscalCheck } from '../../../agents/privacy/find-identifiers.ts';
-import { mayLeave, maskedSlice, originalSpan, pseudonymise } from '../../../agents/privacy/pseudonymise.ts';
+import { maskedSlice, mayLeave, originalSpan, pseudonymise } from '../../../agents/privacy/pseudonymise.ts';
 import { readableText } from '../../../agents/privacy/readable-text.ts';
 import { TokenBook } from '../../../agents/privacy/token-book.ts';
 import { syntheticCvs } from './synthetic-cvs.ts';
@@ -35,7 +35,9 @@ describe('hostile spellings', () => {
   });
 
   it('a name handed in is masked with letters set apart, in other cases and with invisible characters', () => {
-    const masked = mask('Qui B R A M B I L L A scrive. BRAMBILLA firma. Bram\u200bbilla saluta.', ['Ornella Brambilla']);
+    const masked = mask('Qui B R A M B I L L A scrive. BRAMBILLA firma. Bram\u200bbilla saluta.', [
+      'Ornella Brambilla',
+    ]);
     expect(masked.replace(/[\s\u200b]/g, '')).not.toMatch(/brambilla/i);
   });
 
@@ -72,11 +74,14 @@ describe('what is kept and what is taken out', () => {
   });
 
   it('an age becomes a span of five years, a duration stays', () => {
-    expect(mask('Ho 51 anni e 20 anni di esperienza, da 11 anni nello stesso magazzino.')).toBe('Ho 50-54 anni e 20 anni di esperienza, da 11 anni nello stesso magazzino.');
+    expect(mask('Ho 51 anni e 20 anni di esperienza, da 11 anni nello stesso magazzino.')).toBe(
+      'Ho 50-54 anni e 20 anni di esperienza, da 11 anni nello stesso magazzino.',
+    );
   });
 
   it('years of a job, hours of a course and prices stay', () => {
-    const text = 'Dal 2015 al 2019 facevo le pizze; 03/2020 - 04/2021 consegne. Corso di cucina di 40 ore. Incassavo 1.200 euro al giorno.';
+    const text =
+      'Dal 2015 al 2019 facevo le pizze; 03/2020 - 04/2021 consegne. Corso di cucina di 40 ore. Incassavo 1.200 euro al giorno.';
     expect(mask(text)).toBe(text);
   });
 
@@ -111,15 +116,24 @@ describe('the way back', () => {
 
   it('holds for any text: masked places lie in order inside the original, and nothing is masked twice', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...syntheticCvs(20, 3).map((cv) => cv.text)), fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 3 }), (parts) => {
-        const text = parts.join('\n');
-        const masked = pseudonymise(text, { names: ['Ornella Brambilla'], book: new TokenBook() });
-        expect(masked.starts).toHaveLength(masked.text.length);
-        for (let i = 0; i < masked.text.length; i += 1) {
-          expect(masked.starts[i]).toBeLessThanOrEqual(masked.ends[i] ?? 0);
-          if (i > 0) expect(masked.starts[i]).toBeGreaterThanOrEqual(masked.starts[i - 1] ?? 0);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(...syntheticCvs(20, 3).map((cv) => cv.text)),
+            fc.string({ unit: 'binary', maxLength: 40 }),
+          ),
+          { maxLength: 3 },
+        ),
+        (parts) => {
+          const text = parts.join('\n');
+          const masked = pseudonymise(text, { names: ['Ornella Brambilla'], book: new TokenBook() });
+          expect(masked.starts).toHaveLength(masked.text.length);
+          for (let i = 0; i < masked.text.length; i += 1) {
+            expect(masked.starts[i]).toBeLessThanOrEqual(masked.ends[i] ?? 0);
+            if (i > 0) expect(masked.starts[i]).toBeGreaterThanOrEqual(masked.starts[i - 1] ?? 0);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -141,7 +155,12 @@ describe('the second look', () => {
   });
 
   it('lets ordinary work leave', () => {
-    expect(mayLeave('Dal 2015 al 2019 guidavo il muletto, 40 ore la settimana, 1.200 euro. [PERSONA_1] era il capo. [TELEFONO_12]', ['Ornella Brambilla'])).toEqual({ leave: true });
+    expect(
+      mayLeave(
+        'Dal 2015 al 2019 guidavo il muletto, 40 ore la settimana, 1.200 euro. [PERSONA_1] era il capo. [TELEFONO_12]',
+        ['Ornella Brambilla'],
+      ),
+    ).toEqual({ leave: true });
   });
 });
 

@@ -8,13 +8,26 @@ import { type Secret, syntheticCvs } from './synthetic-cvs.ts';
  * any context, a town written in lower case, a condition said in new words can be missed, and the second look and the
  * case's own names are there for that.
  */
-const leastRecall: Record<Secret['kind'], number> = { code: 1, contact: 1, document: 0.99, date: 1, age: 0.98, name: 0.98, address: 0.97, special: 0.97, company: 0.95 };
+const leastRecall: Record<Secret['kind'], number> = {
+  code: 1,
+  contact: 1,
+  document: 0.99,
+  date: 1,
+  age: 0.98,
+  name: 0.98,
+  address: 0.97,
+  special: 0.97,
+  company: 0.95,
+};
 const cvCount = 420;
 
 const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 function isHidden(secret: Secret, masked: string): boolean {
-  if (secret.kind === 'name' || secret.kind === 'company') return !new RegExp(`(?<!\\p{L})${plain(secret.text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(plain(masked));
+  if (secret.kind === 'name' || secret.kind === 'company')
+    return !new RegExp(`(?<!\\p{L})${plain(secret.text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+      plain(masked),
+    );
   if (secret.kind === 'age') return !new RegExp(`(?<![\\d-])${secret.text}(?![\\d-])`).test(masked);
   return !plain(masked).includes(plain(secret.text));
 }
@@ -34,8 +47,17 @@ describe('pseudonymisation of synthetic CVs', () => {
         table.set(secret.kind, row);
       }
     }
-    const rows = [...table].map(([kind, { hidden, of, missed }]) => ({ kind, hidden, of, recall: hidden / of, least: leastRecall[kind], missed }));
-    console.log(`recall over ${cvCount} CVs\n${rows.map((row) => `${row.kind.padEnd(9)} ${row.hidden}/${row.of} = ${row.recall.toFixed(4)} (≥ ${row.least}) ${row.missed.join(' | ')}`).join('\n')}`);
+    const rows = [...table].map(([kind, { hidden, of, missed }]) => ({
+      kind,
+      hidden,
+      of,
+      recall: hidden / of,
+      least: leastRecall[kind],
+      missed,
+    }));
+    console.log(
+      `recall over ${cvCount} CVs\n${rows.map((row) => `${row.kind.padEnd(9)} ${row.hidden}/${row.of} = ${row.recall.toFixed(4)} (≥ ${row.least}) ${row.missed.join(' | ')}`).join('\n')}`,
+    );
     expect(rows.filter((row) => row.recall < row.least)).toEqual([]);
     expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(Object.keys(leastRecall)));
   });
