@@ -76,7 +76,7 @@ export async function evaluateDemoCv() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { judged, pairs: _pairs, ...numbers } = await evaluateDemoCv();
+  const { judged, ...numbers } = await evaluateDemoCv();
   console.log(numbers);
   for (const one of judged.filter(({ gold, ours }) => gold !== ours.verdict)) {
     console.log(

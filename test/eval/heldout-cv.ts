@@ -39,8 +39,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   const result = evaluateHeldOutCv();
   if (result === null) console.log('skipped: no shared data (set COLMA_SHARED)');
   else {
-    const { pairs: _seen, ...seen } = result.seenFigures;
-    const { pairs: _unseen, ...unseen } = result.unseenFigures;
+    const seen = result.seenFigures;
+    const unseen = result.unseenFigures;
     console.table({
       [`even, looked at (${result.seen.length})`]: seen,
       [`odd, only counted (${result.unseen.length})`]: unseen,

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { evaluateAnswers } from './answers.ts';
+import { evaluateCv } from './cv.ts';
+import { evaluateCvThroughApi } from './cv-through-api.ts';
+import { evaluateDemoCv } from './demo-cv.ts';
+import { type MeasuredFigure, mergeFigures, writeIntoReadme } from './figures.ts';
+import { evaluateHeldOutCv } from './heldout-cv.ts';
+import { evaluateOccupations } from './occupations.ts';
+import { evaluatePlan } from './plan.ts';
+
+/**
+ * `npm run eval [-- NAME…] [--write]`: the quality figures, peers in the same run. `--write` puts them into the README's
+ * table and into `server/console/figures.json`, which `/sistema` shows. What needs the shared data says that it was skipped.
+ */
+type Row = Omit<MeasuredFigure, 'date'>;
+const two = (value: number) => value.toFixed(2);
+const percent = (value: number) => `${Math.round(value * 1000) / 10} %`;
+
+const evaluations: Record<string, () => Promise<Row[] | null>> = {
+  async verdicts() {
+    const through = await evaluateCvThroughApi();
+    const direct = evaluateCv();
+    if (through === null || direct === null) return null;
+    const set = 'eval/cv (development), through POST /api/v1/analyses';
+    const peer = direct.baseline;
+    return [
+      { name: 'skill verdicts, macro-F1', set, size: through.judged.length, peer: `stemmed overlap, tuned on the set: ${two(peer.macroF1)}`, ours: two(through.macroF1) },
+      { name: 'skill verdicts, evidenced and partial merged', set, size: through.judged.length, peer: `stemmed overlap: ${two(peer.mergedF1)}`, ours: two(through.mergedF1) },
+      { name: 'false share of “evidenced”', set, size: through.judged.length, peer: `stemmed overlap: ${percent(peer.falseEvidenced)}`, ours: percent(through.falseEvidenced) },
+      { name: 'contradicted or wished counted as evidenced', set, size: through.judged.length, peer: `stemmed overlap: ${peer.contradictedAsEvidenced}`, ours: String(through.contradictedAsEvidenced) },
+    ];
+  },
+  async heldout() {
+    const result = evaluateHeldOutCv();
+    if (result === null) return null;
+    const row = (set: string, size: number, figures: typeof result.seenFigures): Row[] => [
+      { name: 'skill verdicts, macro-F1', set, size, peer: '—', ours: two(figures.macroF1) },
+      { name: 'false share of “evidenced”', set, size, peer: '—', ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)` },
+    ];
+    return row('own narratives written blind to the matcher, never looked at', result.unseen.length, result.unseenFigures);
+  },
+  async demo() {
+    const result = await evaluateDemoCv();
+    return [
+      { name: 'skill verdicts, macro-F1', set: 'own stories over the demonstration taxonomy', size: result.judged.length, peer: '—', ours: two(result.macroF1) },
+      { name: 'false share of “evidenced”', set: 'own stories over the demonstration taxonomy', size: result.judged.length, peer: '—', ours: percent(result.falseEvidenced) },
+    ];
+  },
+  async occupations() {
+    const result = evaluateOccupations();
+    if (result === null) return null;
+    const ours = result.rows.find((row) => row.name === 'ours')!;
+    const peers = result.rows.filter((row) => row.name !== 'ours');
+    const listed = (of: 'concepts' | 'forms') => peers.map((row) => `${row.name} ${two(row[of])}`).join(', ');
+    return [
+      { name: 'Italian job title → occupation, MRR over concepts', set: 'eval/occupations (development)', size: result.cases, peer: listed('concepts'), ours: two(ours.concepts) },
+      { name: 'the same over forms', set: 'eval/occupations (development)', size: result.cases, peer: `${listed('forms')}; published best on the whole set: e5 0.54`, ours: two(ours.forms) },
+      { name: 'alternative label held out → its concept, MRR', set: 'labels of the taxonomy', size: result.heldOut.cases, peer: `stemmed BM25 ${two(result.heldOut.bm25)}`, ours: two(result.heldOut.ours) },
+    ];
+  },
+  async plan() {
+    const result = await evaluatePlan();
+    return [
+      { name: 'plans proven optimal', set: 'random instances', size: result.instances, peer: '—', ours: percent(result.provenOptimal) },
+      { name: 'plans equal to brute force on all four criteria', set: 'random instances', size: result.instances, peer: 'brute force', ours: percent(result.equalToBruteForce) },
+    ];
+  },
+  async answers() {
+    const result = await evaluateAnswers();
+    if (result === null) return null;
+    const set = 'eval/answers (development)';
+    const hard = result.tallies.find(({ group }) => group === 'answerable, hard');
+    return [
+      { name: 'right answers, answerable questions', set, size: result.tallies.find(({ group }) => group === 'kind answerable')?.n ?? result.cases, peer: '—', ours: `${two(result.answerable)}${hard === undefined ? '' : `, hard ${hard.right} of ${hard.n}`}` },
+      { name: 'right refusals and hand-overs', set, size: result.cases, peer: '—', ours: two(result.refused) },
+      { name: 'citation precision, checked by code', set, size: result.cited, peer: '—', ours: two(result.citationPrecision) },
+    ];
+  },
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const names = positionals.length > 0 ? positionals : Object.keys(evaluations);
+const unknown = names.filter((name) => evaluations[name] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(`unknown: ${unknown.join(', ')}; there are ${Object.keys(evaluations).join(', ')}\n`);
+  process.exit(2);
+}
+const date = new Date().toISOString().slice(0, 10);
+const measured: MeasuredFigure[] = [];
+for (const name of names) {
+  const rows = await evaluations[name]!();
+  if (rows === null) process.stdout.write(`${name}: skipped, the shared data is not there (set COLMA_SHARED)\n`);
+  else measured.push(...rows.map((row) => ({ ...row, date })));
+}
+console.table(measured.map(({ name, set, size, peer, ours }) => ({ name, set, size, peer, ours })));
+if (values.write) await writeFigures(measured);
+
+async function writeFigures(now: MeasuredFigure[]): Promise<void> {
+  const figuresFile = new URL('../../server/console/figures.json', import.meta.url);
+  const readmeFile = new URL('../../README.md', import.meta.url);
+  const merged = mergeFigures(JSON.parse(await readFile(figuresFile, 'utf8')) as MeasuredFigure[], now);
+  await writeFile(figuresFile, `${JSON.stringify(merged, null, 2)}\n`);
+  await writeFile(readmeFile, writeIntoReadme(await readFile(readmeFile, 'utf8'), merged));
+}
