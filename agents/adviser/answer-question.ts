@@ -2,17 +2,17 @@ import { findFigure } from '../../knowledge/sources/figures.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import type { Answer, Composer, Evidence, Question } from './answer.ts';
-import { judgeEvidence } from './answerable.ts';
+import { judgeEvidence, type Judgement } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
 import { checkCitations } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
 import { findEndings } from './ended-measures.ts';
-import { type Rarity, selectEvidence, toEvidence } from './evidence.ts';
+import { quotesMax, type Rarity, selectEvidence, type Stretch, textOf, toEvidence } from './evidence.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
 import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
 import { phrasesOf } from './phrases.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type ReadQuestion } from './question.ts';
 
 /** The answer with what must be kept beside it; `question` is the redacted one, the only one that may be stored. */
 export type Answered = { answer: Answer; question: string; redactions: PersonalDataKind[]; passages: Map<string, FoundPassage>; timings: Record<string, number>; why: string };
@@ -56,12 +56,10 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
 
   const searchMs = clock();
   const figured = kind === 'answer' ? await readFigure(library, searchable, lang, asked.asOf) : null;
-  const passages = figured === null ? await library.search(searchable, { limit: passagesRead, asOf: asked.asOf, lang }) : [];
-  timings.searchMs = clock() - searchMs;
   const rarity: Rarity = (await library.get()).rarity;
-  const stretches = selectEvidence(question, passages, rarity);
-  const judgement = figured === null ? judgeEvidence(question, stretches, rarity) : { verdict: 'answers' as const, why: 'figure' };
-  const evidence: Evidence[] = figured ?? (judgement.verdict === 'no' ? [] : stretches.map(toEvidence));
+  const found = figured === null ? await findEvidence(library, question, rarity, asked.asOf, kind) : { passages: [], evidence: figured, judgement: { verdict: 'answers' as const, why: 'figure' } };
+  const { passages, evidence, judgement } = found;
+  timings.searchMs = clock() - searchMs;
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
     if (ended.length === 0 || !concepts.has('s_durata_conv')) return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
@@ -69,11 +67,11 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
   }
   return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
 
-  async function compose(ended: Evidence[], found: Evidence[]): Promise<Answered> {
-    const all = [...passages, ...found.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
+  async function compose(ended: Evidence[], chosen: Evidence[]): Promise<Answered> {
+    const all = [...passages, ...chosen.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
     const byId = new Map(all.map((passage) => [passage.passageId, passage]));
     // What does not stand the check is taken out, one piece of evidence after the other; nothing unsupported is shown.
-    for (let kept = found; ; kept = kept.slice(0, -1)) {
+    for (let kept = chosen; ; kept = kept.slice(0, -1)) {
       const composed = await composer({ question: searchable, lang, asOf: asked.asOf, kind, complete: judgement.verdict !== 'partly', evidence: kept, ended, contact });
       const faults = checkCitations(composed.text, composed.citations, byId);
       if (faults.length === 0) {
@@ -87,6 +85,50 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
     return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), all, 'nothing stood the citation check');
   }
 }
+
+type Found = { passages: FoundPassage[]; evidence: Evidence[]; judgement: Judgement };
+
+/** Evidence for the whole question, and for each of its parts when it asks two things at once. */
+async function findEvidence(library: SourceLibrary, question: ReadQuestion, rarity: Rarity, asOf: string, kind: 'answer' | 'decision'): Promise<Found> {
+  const search = (text: string) => library.search(text, { limit: passagesRead, asOf, lang: question.lang });
+  const passages = await search(question.text);
+  const stretches = selectEvidence(question, passages, rarity);
+  const judgement = judgeEvidence(question, stretches, rarity);
+  if (judgement.verdict === 'no') return { passages, evidence: [], judgement };
+  let chosen = stretches;
+  if (kind === 'answer' && question.parts.length > 1) {
+    const perPart: Stretch[] = [];
+    for (const part of question.parts) {
+      const asked = readQuestion(part, question.lang);
+      const [best] = selectEvidence(asked, await search(part), rarity);
+      if (best !== undefined && judgeEvidence(asked, [best], rarity).verdict !== 'no') perPart.push(best);
+    }
+    chosen = oncePerPassage([...perPart, ...stretches]).slice(0, Math.max(quotesMax, perPart.length));
+  }
+  const evidence = chosen.map(toEvidence);
+  if (question.expected.act && evidence[0] !== undefined) {
+    // The act's own number and date stand at its head, whichever of its parts was found.
+    const opening = await library.findOpening(evidence[0].passage.documentId, asOf);
+    if (opening !== null && !evidence.some(({ passage }) => passage.passageId === opening.passageId)) {
+      evidence.unshift({ passage: opening, quote: openingQuote(opening) });
+      evidence.splice(quotesMax);
+    }
+  }
+  return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, judgement };
+}
+
+function oncePerPassage(stretches: readonly Stretch[]): Stretch[] {
+  const seen = new Set<string>();
+  return stretches.filter(({ passage }) => !seen.has(passage.passageId) && seen.add(passage.passageId));
+}
+
+function openingQuote(passage: FoundPassage): string {
+  let to = 0;
+  while (to + 1 < passage.units.length && !passage.units[to + 1]!.afterGap && textOf(passage.units, 0, to + 1).length <= openingCharsMax) to++;
+  return textOf(passage.units, 0, to);
+}
+
+const openingCharsMax = 300;
 
 function passagesOf(evidence: Evidence): FoundPassage[] {
   return [evidence.passage, ...(evidence.more ?? []).map(({ passage }) => passage)];

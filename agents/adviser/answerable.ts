@@ -1,4 +1,5 @@
-import { fold, rootOf, tokenize } from '../../knowledge/text/italian.ts';
+import { listPlaces } from '../../knowledge/sources/figures.ts';
+import { tokenize } from '../../knowledge/text/italian.ts';
 import { outsideTopics } from './chat-words.ts';
 import { type Rarity, type Stretch, textOf, weighQuestion } from './evidence.ts';
 import type { ReadQuestion } from './question.ts';
@@ -10,7 +11,8 @@ const coverageMin = 0.42;
 /** With a statement of the thesaurus in common less is enough: the everyday words around it are not in any act. */
 const coverageWithStatementMin = 0.2;
 const foreignCoverageMin = 0.5;
-const outside = new Set(outsideTopics.map((word) => rootOf(fold(word))));
+const outside = new Set(outsideTopics);
+const places = new Set(listPlaces());
 
 /** Whether what was found answers what was asked, or only stands near it. */
 export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretch[], rarity: Rarity): Judgement {
@@ -26,7 +28,8 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
   const named = new Set(question.mentions.filter(({ concept }) => shared.has(`#${concept}`)).flatMap(({ words }) => words.map(({ norm }) => norm)));
   let held = 0;
   let total = 0;
-  for (const { root, norm } of question.words) {
+  // Words of another language are not in Italian acts: there the concepts alone speak.
+  for (const { root, norm } of question.lang === 'it' ? question.words : []) {
     const weight = asked.get(root) ?? 0;
     total += weight;
     if (roots.has(root) || named.has(norm)) held += weight;
@@ -55,8 +58,18 @@ function missingDetail(question: ReadQuestion, quotes: readonly string[], roots:
   if (expected.number && question.counted !== null && !/\d|\b(?:un|una|uno|due|tre|quattro|cinque|sei|nove|quattromila)\b/i.test(all)) return 'number';
   if (question.counted !== null && !countedHere(question, all)) return `counted ${question.counted.norm}`;
   const named = new Set(question.mentions.flatMap(({ words }) => words.map(({ norm }) => norm)));
-  const strange = question.words.find(({ root, norm }) => outside.has(root) && !roots.has(root) && !named.has(norm));
-  return strange === undefined ? null : `outside ${strange.norm}`;
+  if (question.lang !== 'it') return null;
+  const strange = question.words.find(({ root, norm }) => outside.has(norm) && !roots.has(root) && !named.has(norm));
+  if (strange !== undefined) return `outside ${strange.norm}`;
+  // "… in provincia di Bergamo": a figure for the whole region is not the answer.
+  const specific = expected.number || expected.time || expected.list || /\b(?:qual|quale|quali)\b/i.test(question.text);
+  const place = question.words.find(({ norm }) => places.has(norm));
+  if (!specific || place === undefined) return null;
+  const told = quotes.some((quote) => {
+    const held = new Set(tokenize(quote).map((token) => token.root));
+    return held.has(place.root) && question.words.some((word) => word.root !== place.root && held.has(word.root));
+  });
+  return told ? null : `place ${place.norm}`;
 }
 
 /** The counted thing itself must be near a number; people are counted under many names. */

@@ -14,7 +14,7 @@ export const chatWords: ReadonlySet<string> = new Set(
  * asked and stands in none of the passages found, what was found is about something else. Roots are compared.
  */
 export const outsideTopics: readonly string[] =
-  `permesso soggiorno passaporto visto ricevuta stipendio stipendi salario isee adi sfl pensione pensionamento mutuo affitto casa popolare patente parcheggio parcheggi mensa
+  `permesso soggiorno passaporto ricevuta stipendio stipendi salario isee adi sfl pensione pensionamento mutuo affitto casa popolare patente parcheggio parcheggi mensa
   docente docenti insegnante professore laurea diploma titolo allievi alunni classe classi punteggio graduatoria concorso pubblico ferie permessi maternita paternita congedo sciopero tasse 730 fattura irpef inail
   orario orari telefono indirizzo numero verde email mail sito spid password cie bonus voucher badante colf tirocinio tirocini stage rimborso viaggio abbonamento treno autobus buono pasto
   assegno unico invalidita civile tfr liquidazione preavviso dimissioni contratto apprendistato part-time straordinari tredicesima assicurazione malattia infortunio saldatore oss pizzaiolo inglese informatica

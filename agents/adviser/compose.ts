@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../db/schema/documents.ts';
 import type { AnswerCitation, Composed, ComposeInput, Evidence } from './answer.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf, type SourceName } from './phrases.ts';
 
 /**
  * Words the answer without a model: each source with its own words, then what its date makes of it. A sentence that
@@ -27,14 +27,26 @@ export async function composeFromSources(input: ComposeInput): Promise<Composed>
 function sentenceOf(evidence: Evidence, at: number, citations: AnswerCitation[], input: ComposeInput): string {
   const n = cite(evidence, citations);
   const phrases = phrasesOf(input.lang);
-  const source = sourceName(evidence.passage.kind, evidence.passage.validity.status, evidence.passage.title);
+  const { passage } = evidence;
+  const lead = `${phrases.sources[sourceName(passage.kind, passage.validity.status, passage.title)]}${partOf(passage.heading, evidence.quote, phrases.under)}`;
+  const says = at === 0 || input.kind === 'decision' || evidence.statement !== undefined ? phrases.says : phrases.alsoSays;
+  // In another language the lead stands on its own line: the cited line is the source's, in its language.
+  const gap = input.lang === 'it' ? ' ' : '\n';
   if (evidence.statement !== undefined) {
     const rows = [`«${evidence.quote}» [${n}]`, ...(evidence.more ?? []).map((more) => `«${more.quote}» [${cite(more, citations)}]`)];
-    return [`${evidence.statement} ${phrases.says(source)} ${rows.join(', ')}`, ...(evidence.note === undefined ? [] : [evidence.note])].join('\n');
+    return [`${evidence.statement}${gap}${lead} ${says}${gap}${rows.join(', ')}`, ...(evidence.note === undefined ? [] : [evidence.note])].join('\n');
   }
-  const lead = at === 0 || input.kind === 'decision' ? phrases.says(source) : phrases.alsoSays(source);
-  return `${lead} «${tidy(evidence.quote)}» [${n}]`;
+  return `${lead} ${says}${gap}«${tidy(evidence.quote)}» [${n}]`;
 }
+
+/** The title above a passage says what a bare list item is about; left out when the quote has it. */
+function partOf(heading: string, quote: string, under: string): string {
+  const parts = heading.split(', ').filter((part) => part.length > 2 && part.length <= headingCharsMax && !/[«»“”\n]/.test(part));
+  const shown = parts.slice(-2).filter((part) => !quote.toLowerCase().includes(part.toLowerCase())).join(', ');
+  return shown === '' ? '' : `, ${under} “${shown}”,`;
+}
+
+const headingCharsMax = 90;
 
 /** Quotes are the source's own words, but a bullet at the very start is only its place in a list. */
 function tidy(quote: string): string {
@@ -42,15 +54,11 @@ function tidy(quote: string): string {
 }
 
 /** How a source is called in a sentence. Without dates and numbers: those stand in the citation, where they can be checked. */
-function sourceName(kind: DocumentKind, status: string, title: string): string {
-  if (status === 'proposed') return 'La proposta regionale';
-  if (status === 'opinion') return 'Il parere dei sindacati';
-  if (kind === 'sheet') return 'La scheda del programma';
-  if (kind === 'act') return /^D\.?g\.?r/i.test(title) ? 'La delibera regionale' : 'L’atto';
-  if (kind === 'law') return 'La norma';
-  if (kind === 'guidelines') return 'Le linee guida';
-  if (kind === 'slides') return 'La presentazione del programma';
-  return 'Il documento';
+function sourceName(kind: DocumentKind, status: string, title: string): SourceName {
+  if (status === 'proposed') return 'proposal';
+  if (status === 'opinion') return 'opinion';
+  if (kind === 'act') return /^D\.?\s?g\.?\s?r/i.test(title) ? 'resolution' : 'act';
+  return kind === 'law' || kind === 'guidelines' || kind === 'slides' || kind === 'sheet' ? kind : 'other';
 }
 
 function cite(evidence: Evidence, citations: AnswerCitation[]): number {

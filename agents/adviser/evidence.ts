@@ -87,7 +87,7 @@ const headingLoss = 0.2;
 export function heldBy(text: string, asked: Map<string, number>): Set<string> {
   const held = new Set<string>();
   for (const { root } of tokenize(text)) if (asked.has(root)) held.add(root);
-  for (const concept of findConcepts(text, 'it')) if (asked.has(`#${concept}`)) held.add(`#${concept}`);
+  for (const concept of findConcepts(text, 'it', 'document')) if (asked.has(`#${concept}`)) held.add(`#${concept}`);
   return held;
 }
 
@@ -111,8 +111,6 @@ function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: re
   const canTake = (at: number) => at >= 0 && at < units.length && !(at > to ? units[at]!.afterGap : units[at + 1]!.afterGap);
   const takeAfter = (limit: number) => canTake(to + 1) && size() + units[to + 1]!.text.length <= limit && (to++, true);
   const takeBefore = (limit: number) => canTake(from - 1) && size() + units[from - 1]!.text.length <= limit && (from--, true);
-  // What announces a list without its items answers nothing.
-  if (/:$/.test(units[best]!.text)) while (to + 1 < units.length && units[to + 1]!.kind === 'item' && takeAfter(listQuoteCharsMax));
   if (units[best]!.kind === 'item') {
     if (question.expected.list) {
       while (units[from - 1]?.kind === 'item' && takeBefore(max));
@@ -127,6 +125,11 @@ function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: re
     const wanted = neighbourShare * Math.max(scores[best]!, 0.05);
     if (units[to + 1] !== undefined && units[to + 1]!.kind !== 'heading' && scores[to + 1]! >= wanted) grew = takeAfter(max) || grew;
     if (units[from - 1] !== undefined && units[from - 1]!.kind !== 'heading' && scores[from - 1]! >= wanted) grew = takeBefore(max) || grew;
+  }
+  // What announces a list without its items answers nothing: the list comes before what stood in front of it.
+  if (/:$/.test(units[to]!.text) && units[to + 1]?.kind === 'item') {
+    if (size() + units[to + 1]!.text.length > listQuoteCharsMax) from = to;
+    while (units[to + 1]?.kind === 'item' && takeAfter(listQuoteCharsMax));
   }
   if (size() < quoteCharsMin && units[best]!.kind !== 'row') {
     takeBefore(quoteCharsMax);

@@ -1,9 +1,14 @@
 import type { QuestionLanguage } from './language.ts';
 
+export type SourceName = 'proposal' | 'opinion' | 'sheet' | 'resolution' | 'act' | 'law' | 'guidelines' | 'slides' | 'other';
+
 /** Sentences of the service, in every language it is asked in. The quotes stay Italian: they are the authority. */
 export type Phrases = {
-  says: (source: string) => string;
-  alsoSays: (source: string) => string;
+  /** Each kind of source as a sentence begins with it. */
+  sources: Record<SourceName, string>;
+  says: string;
+  alsoSays: string;
+  under: string;
   proposal: string;
   opinion: string;
   ended: string;
@@ -24,8 +29,10 @@ export type Phrases = {
 };
 
 const it: Phrases = {
-  says: (source) => `${source} dice:`,
-  alsoSays: (source) => `Inoltre ${lower(source)} dice:`,
+  sources: { proposal: 'Nella proposta regionale', opinion: 'Nel parere dei sindacati', sheet: 'Nella scheda del programma', resolution: 'Nella delibera regionale', act: 'Nell’atto', law: 'Nella norma', guidelines: 'Nelle linee guida', slides: 'Nella presentazione del programma', other: 'Nel documento' },
+  says: 'si legge:',
+  alsoSays: 'si legge anche:',
+  under: 'alla voce',
   proposal: 'È una proposta della Regione, non una regola in vigore.',
   opinion: 'È un’opinione delle organizzazioni sindacali, non una regola.',
   ended: 'È una regola del passato e non è più in vigore: serve a capire come funzionava.',
@@ -46,8 +53,10 @@ const it: Phrases = {
 };
 
 const en: Phrases = {
-  says: (source) => `${source} says (in Italian):`,
-  alsoSays: (source) => `${source} also says:`,
+  sources: { proposal: 'In the regional proposal', opinion: 'In the trade unions’ opinion', sheet: 'In the programme sheet', resolution: 'In the regional resolution', act: 'In the act', law: 'In the law', guidelines: 'In the guidelines', slides: 'In the programme presentation', other: 'In the document' },
+  says: '(Italian text):',
+  alsoSays: 'also (Italian text):',
+  under: 'under',
   proposal: 'This is a proposal of the Region, not a rule in force.',
   opinion: 'This is an opinion of the trade unions, not a rule.',
   ended: 'This is a rule of the past (non più in vigore): it shows how things worked then.',
@@ -68,8 +77,10 @@ const en: Phrases = {
 };
 
 const ro: Phrases = {
-  says: (source) => `${source} spune (în italiană):`,
-  alsoSays: (source) => `De asemenea, ${source}:`,
+  sources: { proposal: 'În propunerea regională', opinion: 'În opinia sindicatelor', sheet: 'În fișa programului', resolution: 'În hotărârea regională', act: 'În act', law: 'În lege', guidelines: 'În ghid', slides: 'În prezentarea programului', other: 'În document' },
+  says: '(text italian):',
+  alsoSays: 'de asemenea (text italian):',
+  under: 'la punctul',
   proposal: 'Este o propunere a Regiunii, nu o regulă în vigoare.',
   opinion: 'Este o opinie a sindicatelor, nu o regulă.',
   ended: 'Este o regulă din trecut (non più in vigore): arată cum funcționa atunci.',
@@ -90,8 +101,10 @@ const ro: Phrases = {
 };
 
 const es: Phrases = {
-  says: (source) => `${source} dice (en italiano):`,
-  alsoSays: (source) => `Además, ${source}:`,
+  sources: { proposal: 'En la propuesta regional', opinion: 'En la opinión de los sindicatos', sheet: 'En la ficha del programa', resolution: 'En la resolución regional', act: 'En el acto', law: 'En la norma', guidelines: 'En las directrices', slides: 'En la presentación del programa', other: 'En el documento' },
+  says: '(texto italiano):',
+  alsoSays: 'también (texto italiano):',
+  under: 'en el apartado',
   proposal: 'Es una propuesta de la Región, no una norma en vigor.',
   opinion: 'Es una opinión de los sindicatos, no una norma.',
   ended: 'Es una norma del pasado (non più in vigore): muestra cómo funcionaba entonces.',
@@ -112,8 +125,10 @@ const es: Phrases = {
 };
 
 const fr: Phrases = {
-  says: (source) => `${source} dit (en italien) :`,
-  alsoSays: (source) => `De plus, ${source} :`,
+  sources: { proposal: 'Dans la proposition régionale', opinion: 'Dans l’avis des syndicats', sheet: 'Dans la fiche du programme', resolution: 'Dans la délibération régionale', act: 'Dans l’acte', law: 'Dans la loi', guidelines: 'Dans les lignes directrices', slides: 'Dans la présentation du programme', other: 'Dans le document' },
+  says: '(texte italien) :',
+  alsoSays: 'aussi (texte italien) :',
+  under: 'à la rubrique',
   proposal: 'C’est une proposition de la Région, pas une règle en vigueur.',
   opinion: 'C’est une opinion des syndicats, pas une règle.',
   ended: 'C’est une règle du passé (non più in vigore) : elle montre comment cela fonctionnait.',
@@ -134,8 +149,10 @@ const fr: Phrases = {
 };
 
 const uk: Phrases = {
-  says: (source) => `${source} каже (італійською):`,
-  alsoSays: (source) => `Крім того, ${source}:`,
+  sources: { proposal: 'У регіональній пропозиції', opinion: 'У думці профспілок', sheet: 'У довідці програми', resolution: 'У регіональній постанові', act: 'В акті', law: 'У законі', guidelines: 'У настановах', slides: 'У презентації програми', other: 'У документі' },
+  says: '(італійський текст):',
+  alsoSays: 'також (італійський текст):',
+  under: 'у розділі',
   proposal: 'Це пропозиція Регіону, а не чинне правило.',
   opinion: 'Це думка профспілок, а не правило.',
   ended: 'Це правило минулого (non più in vigore): воно показує, як було тоді.',
@@ -156,8 +173,10 @@ const uk: Phrases = {
 };
 
 const ar: Phrases = {
-  says: (source) => `${source} (بالإيطالية):`,
-  alsoSays: (source) => `وأيضًا ${source}:`,
+  sources: { proposal: 'في الاقتراح الإقليمي', opinion: 'في رأي النقابات', sheet: 'في بطاقة البرنامج', resolution: 'في القرار الإقليمي', act: 'في الوثيقة الرسمية', law: 'في القانون', guidelines: 'في الإرشادات', slides: 'في عرض البرنامج', other: 'في الوثيقة' },
+  says: '(النص الإيطالي):',
+  alsoSays: 'أيضًا (النص الإيطالي):',
+  under: 'تحت عنوان',
   proposal: 'هذا اقتراح من الإقليم وليس قاعدة سارية.',
   opinion: 'هذا رأي النقابات وليس قاعدة.',
   ended: 'هذه قاعدة من الماضي (non più in vigore): توضح كيف كان الأمر.',
@@ -181,8 +200,4 @@ const all: Record<QuestionLanguage, Phrases> = { it, en, ro, es, fr, uk, ar };
 
 export function phrasesOf(lang: QuestionLanguage): Phrases {
   return all[lang];
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import { chatWords } from './chat-words.ts';
 
 /** What kind of thing would answer; more than one may hold ("quanti e quando"). */
-export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean };
+export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean; act: boolean };
 
 export type ReadQuestion = {
   text: string;
@@ -22,10 +22,11 @@ export type ReadQuestion = {
 const patterns: Record<keyof Expected, RegExp> = {
   number: /\b(?:quant[iae]|quanto (?:dura\w*|tempo|e|sono)|numero|percentuale|quota|how many|how much|how long|cuant[oa]s?|combien|cat[ie]?|скільки|كم)\b|كم|скільки/,
   money: /\b(?:stipendi\w*|busta paga|paga oraria|salari\w*|quanto (?:mi |ci |ti )?(?:costa\w*|prend\w*|guadagn\w*|dann?o|spetta\w*|pag\w*|vale la dote)|importo|tariff\w*|costo (?:standard )?(?:orario|all'ora|del corso|per ora)|valore (?:orario|dei costi)|euro (?:all'ora|al mese|l'ora)|indennita (?:di|al|mensile|oraria|spetta)|how much (?:money|do i|will i|is paid)|salary|wage|cuanto (?:cobra|pagan|gan)|combien (?:gagn|touche|pay)|зарплат\w*|راتب)\b/,
-  time: /\b(?:quando|entro (?:quando|quanto|quanti)|scade|scadenza|scadono|fino a quando|da quando|in che (?:data|anno|mese|giorno)|che (?:data|giorno)|a che data|quale data|con che cadenza|ogni quanto|ogni quanti|when|deadline|cuando|quand|cand|коли|متى)\b|متى|коли/,
+  time: /\b(?:quando|entro (?:quando|quanto|quanti)|scade|scadenza|scadono|fino a quando|da quando|in che (?:data|anno|mese|giorno)|che (?:data|giorno)|a che data|quale data|con che cadenza|ogni quanto|ogni quanti|when|deadline|cuando|quand(?! meme)|cand|коли|متى)\b|متى|коли/,
   list: /\b(?:quali|chi (?:sono|puo|rientra|fa parte|compone|deve)|elenc\w*|che cosa (?:fa|fanno|prevede|comprende)|cosa (?:fa|fanno|prevede|comprende)|quali sono|funzioni|compiti|fasi|da chi|which|what are|who can|cuales|quels|quelles|care sunt|які|ما هي)\b/,
   contact: /\b(?:telefono|numero verde|indirizz\w*|orari\w*|e-?mail|pec|sito|link|dove si trova|in che via|che via|apre|chiude|phone|address|opening hours|direccion|telefono|adresse|horaires|адрес\w*|телефон\w*|عنوان|هاتف)\b/,
   instance: /\b(?:(?:ci sono|c'e|avete|trovo|esiste|esistono|partono|iniziano|disponibil\w*)\b.{0,50}\b(?:corsi|corso|posti|posto|bandi|bando|offerte|annunci)\b.{0,60}|(?:corsi|corso|bandi|posti|offerte)\b.{0,40}\b(?:disponibil\w*|apert[io]|in partenza|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|questo mese|quest'anno|la prossima settimana))|\b(?:quali|che|quant[ie]) (?:aziende|imprese|ditte|enti|operatori|societa|person\w*|disoccupat\w*|utenti)\b.{0,40}\b(?:oggi|adesso|ora|attualmente|quest'anno|in questo momento|al momento)\b/,
+  act: /\b(?:con (?:quale|che)|quale|quali|che|qual e (?:il|la|l')|quale e (?:il|la|l'))\s?(?:numero (?:di|della) )?(?:delibera\w*|dgr|atto|decreto|legge|provvediment\w*|norma)\b/,
   names: /\b(?:come si chiama|nome (?:del|della|di|e cognome)|chi (?:e|era) (?:il|la|l')\s?(?:direttore|direttrice|assessore|assessora|responsabile|referente|presidente|ministro|ministra|dirigente)|(?:quali|chi|quale)\b.{0,40}\b(?:ha|hanno) (?:nominat\w*|scelt\w*|selezionat\w*|designat\w*|vint\w*|incaricat\w*)|who is the)\b/,
 };
 
@@ -54,8 +55,13 @@ function readCounted(text: string): ReadQuestion['counted'] {
   return null;
 }
 
-/** "…, e che cosa…", "sia … sia …": two questions in one. A bare "e" between nouns does not part. */
+/** "…, e che cosa…", "… : che cosa …", "sia … sia …": two questions in one. A bare "e" between nouns does not part. */
 function splitParts(text: string): string[] {
-  const parts = text.split(/(?:,|\?|;)?\s+(?:e|ed|and|y|et|și|si|та|و)\s+(?=(?:che|chi|quale|quali|quanto|quanti|quante|quando|dove|come|perch[eé]|in che|con quale|a quale|a chi|entro|what|who|which|how|when|where|qué|quién|cuándo|cómo|dónde|que|qui|quand|comment|où|ce|cine|când|unde|cum)\b)|\bsia\b/iu);
-  return parts.map((part) => part.trim()).filter((part) => part.length > 12);
+  const both = /^(.*?)\bsia\b(.+?)\bsia\b(.+)$/iu.exec(text);
+  if (both !== null) return [`${both[1]} ${both[2]}`, `${both[1]} ${both[3]}`];
+  const parts = text.split(
+    /[:;?]\s+(?=\p{L})|,?\s+(?:e|ed|and|y|et|și|si|та|و)\s+(?=(?:che|chi|quale|quali|quanto|quanti|quante|quando|dove|come|perch[eé]|in che|con quale|a quale|a chi|da chi|entro|what|who|which|how|when|where|qué|quién|cuándo|cómo|dónde|que|qui|quand|comment|où|ce|cine|când|unde|cum)\b)/iu,
+  );
+  const long = parts.map((part) => part.trim()).filter((part) => part.length > 12);
+  return long.length > 1 ? long.slice(0, 3) : [];
 }

@@ -5,7 +5,14 @@ import { SERVICE_CONCEPTS } from './thesaurus/services.ts';
 import { STATEMENT_CONCEPTS } from './thesaurus/statements.ts';
 
 /** One way of saying a concept: its words as roots (Italian) or folded forms, the last letters open where a prefix. */
-type Way = { concept: string; words: { text: string; open: boolean }[] };
+type Way = { concept: string; words: WayWord[] };
+type WayWord = { text: string; norm: string; open: boolean };
+
+/**
+ * How closely words must be met. People put words in between and inflect freely; an act that speaks of something uses its
+ * words as they are, and looser matching would find every subject in it.
+ */
+export type Reading = 'question' | 'document';
 
 /** Languages in the order of a line's columns. */
 export const thesaurusLanguages = ['it', 'en', 'ro', 'es', 'fr', 'uk', 'ar'] as const;
@@ -21,24 +28,25 @@ const linkWords = new Set(
 const dictionaries = new Map<ThesaurusLanguage, Map<string, Way[]>>();
 
 /** Concepts of the domain thesaurus that a text names in that language, each once; Italian names are found in every language. */
-export function findConcepts(text: string, lang: string): string[] {
-  return [...new Set(findConceptMentions(text, lang).map(({ concept }) => concept))];
+export function findConcepts(text: string, lang: string, reading: Reading = 'question'): string[] {
+  return [...new Set(findConceptMentions(text, lang, reading).map(({ concept }) => concept))];
 }
 
 /** A concept and the words (offsets into the text) that named it. */
 export type ConceptMention = { concept: string; words: { start: number; end: number; norm: string }[] };
 
-export function findConceptMentions(text: string, lang: string): ConceptMention[] {
+export function findConceptMentions(text: string, lang: string, reading: Reading = 'question'): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   const languages: ThesaurusLanguage[] = lang === 'it' || !isKnown(lang) ? ['it'] : [lang, 'it'];
   const tokens = tokenize(text).filter((token) => !linkWords.has(token.norm));
   for (const language of languages) {
     const dictionary = dictionaryOf(language);
-    const words = tokens.map((token) => (language === 'it' ? token.root : plainForm(token.norm, language)));
+    const words = tokens.map((token) => ({ norm: token.norm, text: language === 'it' ? token.root : plainForm(token.norm, language) }));
     for (let at = 0; at < words.length; at++) {
-      for (const key of language === 'it' || words[at]!.length <= keyLength ? [words[at]!] : [words[at]!, words[at]!.slice(0, keyLength)]) {
+      const first = words[at]!.text;
+        for (const key of language === 'it' || first.length <= keyLength ? [first] : [first, first.slice(0, keyLength)]) {
         for (const way of dictionary.get(key) ?? []) {
-          const places = placesOf(words, at, way);
+          const places = placesOf(words, at, way, language === 'it', reading);
           if (places !== null) mentions.push({ concept: way.concept, words: places.map((place) => tokens[place]!) });
         }
       }
@@ -57,30 +65,39 @@ const keyLength = 3;
 /** Words of a way stand in order with at most this many others between two of them: people put words in between. */
 const gapMax = 2;
 
-function placesOf(words: string[], at: number, way: Way): number[] | null {
+type TextWord = { norm: string; text: string };
+
+function placesOf(words: readonly TextWord[], at: number, way: Way, italian: boolean, reading: Reading): number[] | null {
+  const same = (word: TextWord, wanted: WayWord) =>
+    italian
+      ? reading === 'document' || way.words.length === 1
+        ? nearForm(word.norm, wanted.norm)
+        : word.text === wanted.text
+      : wanted.open
+        ? word.text.startsWith(wanted.text)
+        : word.text === wanted.text;
+  const gap = reading === 'document' ? 0 : gapMax;
   const places = [at];
-  let place = at;
-  for (const [ahead, word] of way.words.entries()) {
+  for (const [ahead, wanted] of way.words.entries()) {
     if (ahead === 0) {
-      if (!sameWord(words[at]!, word)) return null;
+      if (!same(words[at]!, wanted)) return null;
       continue;
     }
+    const last = places.at(-1)!;
     let found = -1;
-    for (let next = place + 1; next <= place + 1 + gapMax && next < words.length; next++) {
-      if (sameWord(words[next]!, word)) {
-        found = next;
-        break;
-      }
-    }
+    for (let next = last + 1; next <= last + 1 + gap && next < words.length && found < 0; next++) if (same(words[next]!, wanted)) found = next;
     if (found < 0) return null;
-    place = found;
-    places.push(place);
+    places.push(found);
   }
   return places;
 }
 
-function sameWord(word: string, wanted: { text: string; open: boolean }): boolean {
-  return wanted.open ? word.startsWith(wanted.text) : word === wanted.text;
+/** Equal but for the last two letters: number and gender, not another word of the family (assegno, assegnato). */
+function nearForm(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  let shared = 0;
+  while (shared < longer && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared === longer || (shared >= 3 && shared >= longer - 2);
 }
 
 /** Arabic words carry their article and a conjunction in front. */
@@ -126,6 +143,6 @@ function readWay(concept: string, said: string, language: ThesaurusLanguage): Wa
       return tokenize(raw).map((token, at, all) => ({ norm: fold(token.norm), open: open && at === all.length - 1 }));
     })
     .filter(({ norm }) => !linkWords.has(norm))
-    .map(({ norm, open }) => ({ text: language === 'it' ? rootOf(norm) : plainForm(norm, language), open }));
+    .map(({ norm, open }) => ({ norm, text: language === 'it' ? rootOf(norm) : plainForm(norm, language), open }));
   return words.length === 0 ? null : { concept, words };
 }

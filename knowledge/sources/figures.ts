@@ -123,6 +123,12 @@ function placeOf(body: string): string {
   return fold(body.replace(/^(?:Provincia|Città Metropolitana|CITTÀ METROPOLITANA)\s+(?:di|DI)\s+|^(?:CPI|CMD)\s+/u, ''));
 }
 
+/** Every province and job centre of the tables as one folded word, to notice that a question is about one place. */
+export function listPlaces(): string[] {
+  const bodies = [...STAFF_ROWS.map((row) => row.body), ...NAVIGATOR_PROVINCES.flatMap(({ province, centres }) => [province, ...centres.map(({ name }) => name)])];
+  return [...new Set(bodies.map(placeOf).filter((place) => /^\p{L}+$/u.test(place) && place !== 'lombardia'))];
+}
+
 const englishNames: Record<string, string> = { milano: 'milan', mantova: 'mantua', 'monza e brianza': 'monza' };
 
 function names(text: string, place: string): boolean {

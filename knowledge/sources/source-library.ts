@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, passage, type PassageUnit, type ValidityStatus } from '../../db/schema/documents.ts';
 import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
@@ -92,6 +92,14 @@ export class SourceLibrary {
     const at = library.entries.findIndex((entry) => entry.kind === 'sheet' && entry.file === file);
     if (at < 0 || !existedOn(library.entries[at]!, asOf)) return null;
     return (await readPassages(this.#db, library, [{ passage: at, id: library.index.ids[at]!, score: 0 }], asOf))[0] ?? null;
+  }
+
+  /** The first passage of a document: its heading, number and date. */
+  async findOpening(documentId: string, asOf: string): Promise<FoundPassage | null> {
+    const library = await this.get();
+    const [first] = await this.#db.select({ id: passage.id }).from(passage).where(and(eq(passage.documentId, documentId), eq(passage.ordinal, 0)));
+    const at = first === undefined ? -1 : library.index.ids.indexOf(first.id);
+    return at < 0 ? null : ((await readPassages(this.#db, library, [{ passage: at, id: first!.id, score: 0 }], asOf))[0] ?? null);
   }
 
   /** The passage that holds these words, preferably not a sheet; null when none does. */

@@ -56,6 +56,14 @@ export function splitPassages(text: string): PassageDraft[] {
     } else if (size > 0 && size + block.text.length > (block.kind === 'sentence' ? passageChars : listChars) && !introduces(current.at(-1))) {
       flush();
     } else if (size > passageChars && block.kind === 'sentence' && !introduces(current.at(-1))) flush();
+    if (block.kind === 'item' && size > passageChars && current.length > 1 && current.at(-1)!.kind === 'sentence' && introduces(current.at(-1))) {
+      // A list goes with the sentence that announces it, not with what stood before.
+      const intro = current.pop()!;
+      flush();
+      current = [intro];
+      path = pathOf(titles);
+      place = placeOf(intro, pages);
+    }
     if (current.length === 0 || current.every((one) => one.kind === 'heading')) {
       path = pathOf(titles);
       place = placeOf(block, pages);
