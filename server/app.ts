@@ -3,6 +3,9 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
+import { answerRoutes } from './api/answers.ts';
+import { documentRoutes } from './api/documents.ts';
+import { credentialRoutes } from './api/credentials.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { oversightRoutes } from './api/oversight.ts';
@@ -41,7 +44,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   app.use('/api/v1/*', requireSession, answerRepeats(deps));
 
   app.route('/api/auth', authRoutes(deps));
-  for (const routes of [analysisRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps)]) {
+  for (const routes of [analysisRoutes(deps), credentialRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps), answerRoutes(deps), documentRoutes(deps)]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);
   }

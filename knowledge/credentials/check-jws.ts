@@ -120,6 +120,10 @@ async function findKey(header: JsonObject, issuerId: string, resolve: ResolveUrl
     }
     return { signer: { how: 'certificate', key: leaf.publicKey, chain } };
   }
+  // A seal that names its certificate by digest and does not bring it cannot be a seal of anything.
+  if (Object.hasOwn(header, 'x5t#S256')) {
+    return { missing: 'il certificato di cui dà l’impronta non è allegato', outcome: 'fail' };
+  }
   const kid =
     typeof header.kid === 'string' ? (header.kid.startsWith('#') ? `${issuerId}${header.kid}` : header.kid) : '';
   if (Object.hasOwn(header, 'jwk')) {

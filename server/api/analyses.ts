@@ -108,7 +108,8 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
         const read = await readDocument(Buffer.from(document.contentBase64, 'base64'), document.name);
         texts.push({ kind: 'document', name: document.name, text: read.text });
       }
-      for (const file of input.person.credentials ?? []) texts.push(await credentialText(deps, file));
+      for (const [at, file] of (input.person.credentials ?? []).entries())
+        texts.push(await credentialText(deps, file, at));
       const made = await createAnalysis(
         deps,
         actor,
@@ -311,12 +312,17 @@ export function analysisRoutes(deps: AppDeps): OpenAPIHono<Env> {
 const progressPollMs = 250;
 
 /** A credential that was changed after it was signed is evidence of nothing; what is merely unproven is marked and left to a person. */
-async function credentialText(deps: AppDeps, file: z.infer<typeof fileSchema>): Promise<NewAnalysis['texts'][number]> {
+async function credentialText(
+  deps: AppDeps,
+  file: z.infer<typeof fileSchema>,
+  at: number,
+): Promise<NewAnalysis['texts'][number]> {
   const reading = await examine(deps, { name: file.name, bytes: Buffer.from(file.contentBase64, 'base64') });
   const { integrity } = reading.verdicts;
   if (integrity.outcome === 'fail') {
-    throw new Fault('invalid_input', `L’attestato «${file.name}» non si può usare come prova. ${integrity.message}`, {
-      details: { field: 'person.credentials', verdicts: reading.verdicts },
+    // By its place in the request: a file's name is often the person's.
+    throw new Fault('invalid_input', `L’attestato n. ${at + 1} non si può usare come prova. ${integrity.message}`, {
+      details: { field: `person.credentials.${at}`, integrity },
     });
   }
   return { kind: 'credential', ...credentialSource(reading) };
