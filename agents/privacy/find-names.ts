@@ -60,6 +60,7 @@ function trimmed(text: string, place: Place, known: (word: string) => boolean, c
     if (
       !firstNames.has(folded) &&
       !isParticle(match[0]) &&
+      match[0].length > 1 &&
       known(match[0]) &&
       (!capitals || !first || lowerOnly(folded))
     )
@@ -81,9 +82,9 @@ function headLine(text: string, known: (word: string) => boolean): Place[] {
   const found: Place[] = [];
   let start = 0;
   for (const line of text.split('\n').slice(0, 6)) {
-    const words = [...line.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)];
+    const words = [...(line.split(/[,|(–]|\s-\s/)[0] ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)];
     const plain =
-      /^[\s*#_>|-]*(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)(?:(?:de|di|del|la|el|van|von|ben)\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,2}[\s*_|,.:–-]*(?:\(?\d{2}.*)?$/u.test(
+      /^[\s*#_>|-]*(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)(?:(?:de|di|del|la|el|van|von|ben)\s+)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,2}[\s*_|,.:–-]*(?:\(?\d{2}.*|(?<=[,|–-]\s*)\p{Ll}.*)?$/u.test(
         line,
       );
     if (

@@ -9,7 +9,7 @@ export const named = `${capital}(?:\\s+(?:${particle}\\s+)?${capital}){0,3}`;
 export const introductions: RegExp[] = [
   new RegExp(`\\b[Mm][Ii] [Cc][Hh][Ii][Aa][Mm][Oo]\\s+(?<name>${named})`, 'gu'),
   new RegExp(
-    `\\b(?:[Ss]i chiama|[Mm]i presento[,:]?(?:\\s+sono)?|[Ii]l mio nome (?:è|e'|e)|[Mm]y name is|[Mm]e llamo|[Jj]e m['’]appelle|[Mm]ă numesc|[Ii] am|[Ii]['’]m|[Cc]hiamat[oa]|[Dd]etto|[Dd]etta|[Ff]irmato|[Ii]n fede,?|[Ff]irma:?|[Dd]istinti saluti,?|[Cc]ordiali saluti,?|[Cc]ordialmente,?|[Gg]razie,?)\\s+(?<name>${named})`,
+    `\\b(?:[Ss]i chiama|[Mm]i presento[,:]?(?:\\s+sono)?|[Ii]l mio nome (?:è|e'|e)|[Mm]y name is|[Mm]e llamo|[Jj]e m['’]appelle|[Mm]ă numesc|[Ii] am|[Ii]['’]m|[Cc]hiamat[oa]|[Dd]etto|[Dd]etta|[Ff]irmat[oa]:?|[Ii]n fede,?|[Ff]irma:?|[Dd]istinti saluti,?|[Cc]ordiali saluti,?|[Cc]ordialmente,?|[Gg]razie,?)\\s+(?<name>${named})`,
     'gu',
   ),
   new RegExp(
@@ -24,6 +24,8 @@ export const introductions: RegExp[] = [
     `(?:^|[\\n;|•])\\s*(?:[Nn]ome(?:\\s*(?:e|/)\\s*[Cc]ognome)?|NOME(?:\\s*(?:E|/)\\s*COGNOME)?|[Cc]ognome(?:\\s*(?:e|/)\\s*[Nn]ome)?|COGNOME(?:\\s*(?:E|/)\\s*NOME)?|[Nn]ominativo|NOMINATIVO|[Nn]ame|[Ss]urname|[Nn]ome/[Cc]ognome|[Ii]ntestatario|[Ii]l/[Ll]a sottoscritt[oa/]*)\\s*[:=\\t–-]*\\s*(?<name>${word}(?:[ \\t]+${word}){0,4})`,
     'gu',
   ),
+  // An initial and a surname.
+  /(?:^|[\n,;(])\s*(?<name>\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
   new RegExp(`\\bCOGNOME\\s*:?\\s+[^\\n]{2,40}?\\s+NOME\\s*:?\\s+(?<name>${word}(?:[ \\t]+${word}){0,2})`, 'gu'),
   new RegExp(`\\b(?:[Ii]l|[Ll]a|[Ii]l/[Ll]a|[Ii]o)\\s+sottoscritt[oa/]*[,:]?\\s+(?<name>${named})`, 'gu'),
   new RegExp(
