@@ -48,8 +48,9 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);
   }
-  app.get('/openapi.json', (c) => c.json(openApiDocument(app, deps.config.origin)));
-  app.route('/', consoleRoutes(deps));
+  const apiDocument = () => openApiDocument(app, deps.config.origin);
+  app.get('/openapi.json', (c) => c.json(apiDocument()));
+  app.route('/', consoleRoutes(deps, apiDocument));
   return app;
 }
 

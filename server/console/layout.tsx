@@ -165,6 +165,9 @@ function Footer() {
             <a href="/accessibilita">Accessibilità</a>
           </li>
           <li>
+            <a href="/docs">API</a>
+          </li>
+          <li>
             <a href="/sistema#codice">Codice sorgente</a>
           </li>
           <li>Versione {version}</li>

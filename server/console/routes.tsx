@@ -4,6 +4,8 @@ import type { Env } from '../http/env.ts';
 import { analysisListPage } from './analysis-list.tsx';
 import { assetRoutes } from './assets.ts';
 import { cataloguePage } from './catalogue-page.tsx';
+import type { ApiDocument } from './docs/api-reference.ts';
+import { docsPage } from './docs/docs-page.tsx';
 import { draftRoutes } from './draft/draft-routes.tsx';
 import { homePage } from './home.tsx';
 import { logRoutes } from './log/log-pages.tsx';
@@ -12,8 +14,11 @@ import { accessibilityPage, privacyPage } from './notice-pages.tsx';
 import { signInRoutes } from './sign-in.tsx';
 import { systemRoutes } from './system/system-routes.tsx';
 
-/** The web console: pages made on the server, every action a form. Addresses are Italian, because people read them. */
-export function consoleRoutes(deps: AppDeps): Hono<Env> {
+/**
+ * The web console: pages made on the server, every action a form. Addresses are Italian, because people read them.
+ * `apiDocument` makes the OpenAPI document of the whole application, which these pages are a part of.
+ */
+export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/', (c) => homePage(deps, c));
   app.route('/', signInRoutes(deps));
@@ -25,6 +30,7 @@ export function consoleRoutes(deps: AppDeps): Hono<Env> {
   app.route('/sistema', systemRoutes(deps));
   app.get('/privacy', privacyPage);
   app.get('/accessibilita', accessibilityPage);
+  app.get('/docs', (c) => docsPage(c, apiDocument()));
   app.route('/assets', assetRoutes());
   return app;
 }

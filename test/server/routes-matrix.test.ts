@@ -101,6 +101,7 @@ const table: Record<string, Row> = {
   'POST /esci': { allowed: everyone, status: 303, endsSession: true },
   'GET /privacy': { allowed: everyone, status: 200 },
   'GET /accessibilita': { allowed: everyone, status: 200 },
+  'GET /docs': { allowed: everyone, status: 200 },
   'GET /sistema': { allowed: everyone, status: 200 },
   'GET /assets/:name': { allowed: everyone, status: 200 },
   'GET /catalogo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
