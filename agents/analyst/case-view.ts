@@ -17,7 +17,8 @@ export type MaskedCase = {
   /** Names that must not leave: those handed in, without words of the trade ("Caso magazzino 12"). */
   names: readonly string[];
   mask: (text: string) => string;
-  counts: Record<string, number>;
+  /** How many stretches of the texts were masked. */
+  maskedCount: number;
 };
 
 /** Throws when a text cannot be masked: the caller then makes no call. */
@@ -28,18 +29,18 @@ export function maskCase(
 ): MaskedCase {
   const book = new TokenBook();
   const masking = { names: names.filter((name) => name.trim() !== ''), book, isCommon };
-  const counts: Record<string, number> = {};
+  let maskedCount = 0;
   const masked = new Map(
     sources.map((source) => {
       const result = pseudonymise(source.text, masking);
-      for (const [kind, n] of Object.entries(result.counts)) counts[kind] = (counts[kind] ?? 0) + n;
+      for (const n of Object.values(result.counts)) maskedCount += n;
       return [source.id, { source, masked: result }];
     }),
   );
   const gated = masking.names
     .flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [])
     .filter((part) => firstNames.has(fold(part)) || (!isCommon(part) && !isKnownWord(part)));
-  return { sources: masked, book, names: gated, counts, mask: (text) => pseudonymise(text, masking).text };
+  return { sources: masked, book, names: gated, maskedCount, mask: (text) => pseudonymise(text, masking).text };
 }
 
 /** A piece of evidence in masked words. */

@@ -58,7 +58,7 @@ export async function readAgain(
     instructions: secondReaderInstructions,
     prompt,
     names: view.names,
-    masked: view.counts,
+    masked: view.maskedCount,
     run: (model, signal, meter) => ask(model, prompt, access, signal, meter),
     check: ({ items, misshapen }) => {
       const checked = checkReadings(items, gaps, texts);

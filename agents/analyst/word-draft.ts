@@ -32,7 +32,7 @@ export async function wordDraft(access: ModelAccess, draft: Draft, view: MaskedC
     instructions: wordingInstructions,
     prompt: prompt.text,
     names: view.names,
-    masked: view.counts,
+    masked: view.maskedCount,
     run: (model, signal, meter) =>
       wordWithAgent(model, prompt.text, { draft: facts, view }, { limits: access.limits, signal, meter }),
     check: ({ items, misshapen }) => {

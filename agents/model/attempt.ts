@@ -29,7 +29,7 @@ export type Task<T> = {
   prompt: string;
   /** Names that must not be in anything that leaves. */
   names: readonly string[];
-  masked: Record<string, number>;
+  masked: number;
   run: (model: Model, signal: AbortSignal, meter: Meter) => Promise<{ text: string; value: T | null }>;
   /** Looks at an answer: what of it is kept, and how much was dropped for which reason. */
   check: (value: T) => { kept: number; dropped: Record<string, number> };

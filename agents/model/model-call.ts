@@ -35,8 +35,8 @@ export type ModelCall = {
   kept: number;
   /** What was not shown, by reason. */
   dropped: Record<string, number>;
-  /** What was masked before leaving, by kind. */
-  masked: Record<string, number>;
+  /** How many stretches were masked before leaving. No kinds: "health: 1" in a log that nobody can erase would be health data. */
+  masked: number;
 };
 
 /** Personal data was about to leave. The message names kinds, never words. */

@@ -17,7 +17,7 @@ export type MaskedText = {
   starts: Int32Array;
   ends: Int32Array;
   removed: { category: SpecialCategory; start: number; end: number }[];
-  /** Counts per kind, for the record: never the words. */
+  /** How many stretches per kind; may be shown in a test, never written to a log, because a kind can be health. */
   counts: Record<string, number>;
 };
 
