@@ -1,0 +1,146 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { eq } from 'drizzle-orm';
+import { answerQuestion } from '../../agents/adviser/answer-question.ts';
+import { findAnswer, findAnswerByRequest, keepAnswer, type KeptAnswer } from '../../agents/adviser/keep-answer.ts';
+import { questionLanguages } from '../../agents/adviser/language.ts';
+import type { Actor } from '../../db/audit/record.ts';
+import { sha256 } from '../../db/canonical-json.ts';
+import type { Db } from '../../db/database.ts';
+import { Fault } from '../../db/fault.ts';
+import { organisation } from '../../db/schema/accounts.ts';
+import { answerOutcomes, validityStatuses } from '../../db/schema/documents.ts';
+import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import type { AppDeps } from '../deps.ts';
+import { actorOf, type Env, requireRole } from '../http/env.ts';
+import { requireFeature } from '../switches.ts';
+import { idParam, jsonBody, jsonRoute } from './route.ts';
+
+const tags = ['risposte'];
+const isoDay = z.iso.date().openapi({ example: '2026-11-23' });
+/** A question is a few sentences; a letter is refused with a word about it. */
+const questionCharsMax = 4_000;
+
+const validity = z.object({ status: z.enum(validityStatuses), from: z.string().nullable(), to: z.string().nullable(), supersededBy: z.string().nullable() });
+const answerSchema = z
+  .object({
+    id: z.string(),
+    outcome: z.enum(answerOutcomes),
+    text: z.string(),
+    lang: z.string(),
+    citations: z.array(z.object({ n: z.int(), passageId: z.string(), documentId: z.string(), file: z.string(), title: z.string(), locator: z.string(), quote: z.string(), validity })),
+    handoff: z.object({ offered: z.boolean(), id: z.string().optional(), contact: z.string().nullable() }),
+    asOf: z.string(),
+    model: z.string().nullable(),
+    durationMs: z.number(),
+  })
+  .openapi('Answer');
+
+/** People without an account ask under this name; nothing of theirs is kept but the redacted question. */
+export const publicActor: Actor = { type: 'citizen', id: 'public', role: null, organisationId: null };
+
+/** Questions about the programme: open to everybody, with cited answers; passages for those signed in. */
+export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+  const { db } = deps.database;
+
+  app.openapi(
+    jsonRoute(
+      {
+        method: 'post',
+        path: '/answers',
+        tags,
+        summary: 'Risponde a una domanda sul programma, con le fonti',
+        request: jsonBody(
+          z.strictObject({
+            question: z.string().trim().min(1).max(questionCharsMax),
+            lang: z.enum(questionLanguages).optional(),
+            asOf: isoDay.optional(),
+            previous: z.string().max(questionCharsMax).optional(),
+          }),
+        ),
+      },
+      200,
+      'La risposta con le sue fonti.',
+      answerSchema,
+    ),
+    async (c) => {
+      await requireFeature(db, 'answers');
+      const session = c.get('session');
+      const actor = session === null ? publicActor : actorOf(session);
+      const body = c.req.valid('json');
+      const now = deps.clock();
+      const asOf = body.asOf ?? now.toISOString().slice(0, 10);
+      const key = c.req.header('idempotency-key');
+      if (key !== undefined && key.length > 200) throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
+      // With an account the common middleware remembers; without one the key counts together with the address and the question.
+      const requestKey = key === undefined || session !== null ? null : sha256(`${c.get('client')}\n${key}\n${JSON.stringify(body)}`);
+      const before = requestKey === null ? null : await findAnswerByRequest(db, requestKey);
+      if (before !== null) return c.json(viewOf(before), 200);
+      const answered = await answerQuestion(libraryOf(db), {
+        text: body.question,
+        asOf,
+        contact: session === null ? null : await readContact(db, session.organisationId),
+        ...(body.lang === undefined ? {} : { lang: body.lang }),
+        ...(body.previous === undefined ? {} : { previous: body.previous }),
+      });
+      const kept = await db.transaction((tx) => keepAnswer(tx, answered, { actor, channel: session === null ? 'web' : 'api', asOf, requestId: c.get('requestId'), requestKey, now }));
+      return c.json(viewOf(kept), 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute({ method: 'get', path: '/answers/{id}', tags, summary: 'Mostra di nuovo una risposta data', request: { params: idParam('ans') } }, 200, 'La risposta, com’era.', answerSchema),
+    async (c) => {
+      const session = requireRole(c, 'consultant', 'trainer', 'auditor', 'admin').session;
+      const kept = await findAnswer(db, c.req.valid('param').id);
+      // An answer to the public belongs to everybody; one asked inside an organisation to that organisation.
+      if (kept === null || (kept.organisationId !== null && kept.organisationId !== session.organisationId)) throw new Fault('not_found', 'Questa risposta non esiste, oppure appartiene a un’altra organizzazione.');
+      return c.json(viewOf(kept), 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/passages',
+        tags,
+        summary: 'Cerca nei documenti',
+        request: { query: z.object({ q: z.string().trim().min(1).max(400), limit: z.coerce.number().int().min(1).max(50).default(10), asOf: isoDay.optional() }) },
+      },
+      200,
+      'I passi trovati, dal più vicino.',
+      z.object({
+        passages: z.array(z.object({ passageId: z.string(), documentId: z.string(), file: z.string(), title: z.string(), locator: z.string(), text: z.string(), score: z.number(), validity })),
+      }),
+    ),
+    async (c) => {
+      requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
+      const { q, limit, asOf } = c.req.valid('query');
+      const found = await libraryOf(db).search(q, { limit, asOf: asOf ?? deps.clock().toISOString().slice(0, 10) });
+      const passages = found.map(({ passageId, documentId, file, title, locator, text, score, validity: holds }) => ({ passageId, documentId, file, title, locator, text, score: Math.round(score * 1000) / 1000, validity: holds }));
+      return c.json({ passages }, 200);
+    },
+  );
+
+  return app;
+}
+
+async function readContact(db: Db, organisationId: string): Promise<string | null> {
+  const [row] = await db.select({ settings: organisation.settings }).from(organisation).where(eq(organisation.id, organisationId));
+  return row?.settings.contact ?? null;
+}
+
+function viewOf(kept: KeptAnswer) {
+  return {
+    id: kept.id,
+    outcome: kept.outcome,
+    text: kept.text,
+    lang: kept.lang,
+    citations: kept.citations.map(({ passageText: _text, passageDigest: _digest, ...citation }) => citation),
+    handoff: kept.handoff,
+    asOf: kept.asOf,
+    model: kept.model,
+    durationMs: kept.timings.totalMs ?? 0,
+  };
+}
