@@ -19,6 +19,7 @@ export const idPrefixes = {
   document: 'doc',
   passage: 'pas',
   answer: 'ans',
+  moduleFit: 'fit',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,0 +1,61 @@
+/** A stretch of a text that shows something: offsets are UTF-16 code units, `text` is verbatim. */
+export type Quote = { start: number; end: number; text: string };
+
+export type SkillName = { skillId: string; uri: string; label: string };
+
+/** What the module teaches, with the words that show it; `declared` when the catalogue says so. */
+export type TaughtSkill = SkillName & {
+  declared: boolean;
+  evidence: Quote[];
+  /** Hours the programme gives it; `estimated` when the programme states none for it. */
+  hours: number | null;
+  hoursEstimated: boolean;
+};
+
+/** What companies ask. `share` is null while the sample is too small: a percentage of four adverts says nothing. */
+export type DemandedSkill = SkillName & {
+  vacancies: number;
+  share: number | null;
+  examples: { vacancy: string; text: string }[];
+};
+
+export type FitSample = {
+  vacancies: number;
+  from: string | null;
+  to: string | null;
+  sufficient: boolean;
+  /** Adverts still missing to a share. */
+  missing: number;
+  /** What to tell while the sample is too small. */
+  message: string | null;
+  demo: boolean;
+};
+
+export type Overlap = { moduleId: string; title: string; provider: string; hours: number; shared: SkillName[] };
+
+/** One thing a trainer may do about it; proposed, never done. */
+export type Suggestion =
+  | { kind: 'add'; skill: SkillName; vacancies: number; share: number | null; message: string }
+  | { kind: 'drop'; skill: SkillName; hours: number | null; message: string }
+  | { kind: 'split'; parts: { title: string; hours: number; skills: SkillName[] }[]; message: string }
+  | { kind: 'join'; moduleId: string; title: string; hours: number; skills: SkillName[]; message: string };
+
+/** A module against demand. Pure data: same texts, same demand, same taxonomy, same bytes. */
+export type ModuleFit = {
+  title: string;
+  hours: number;
+  /** The occupation the texts were read for, and whether it was asked for or recognised. */
+  occupation: { occupationId: string; uri: string; label: string; asked: boolean } | null;
+  sample: FitSample;
+  taught: TaughtSkill[];
+  demanded: DemandedSkill[];
+  covered: SkillName[];
+  missing: DemandedSkill[];
+  surplus: SkillName[];
+  /** Share of what is asked (requests counted) that the module teaches, 0…1; null while the sample is too small. */
+  coverage: number | null;
+  /** Level of the European Qualifications Framework that the programme or the catalogue states. */
+  levelEqf: number | null;
+  overlaps: Overlap[];
+  suggestions: Suggestion[];
+};
