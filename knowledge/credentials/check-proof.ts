@@ -4,6 +4,7 @@ import { asList } from '../reading/tree.ts';
 import { decodeMultibase } from './base58.ts';
 import { failed, goodSentence, without } from './check-jws.ts';
 import type { ResolveUrl } from './credential.ts';
+import { langText } from './lang-text.ts';
 import { keyOfMultibase } from './public-key.ts';
 import { findNamedKey, keyOfMethod } from './resolve-key.ts';
 import type { FoundKey, SignatureCheck } from './signer.ts';
@@ -19,7 +20,8 @@ export async function checkProof(
   proof: JsonObject,
   resolve: ResolveUrl | undefined,
 ): Promise<SignatureCheck> {
-  const suite = proof.type === 'DataIntegrityProof' ? String(proof.cryptosuite) : String(proof.type);
+  const suite = langText(proof.type === 'DataIntegrityProof' ? proof.cryptosuite : proof.type);
+  if (suite === '') return failed('il tipo di firma non è dichiarato');
   if (suite !== 'eddsa-jcs-2022' && suite !== 'ecdsa-jcs-2019') {
     return without(
       'unknown',

@@ -35,7 +35,13 @@ async function checkEntry(
 ): Promise<Verdict> {
   const bits = entry.type === 'BitstringStatusListEntry' || entry.type === 'StatusList2021Entry';
   const address = bits ? idOf(entry.statusListCredential) : idOf(entry);
-  if (resolve === undefined || !address.startsWith('https://')) {
+  if (!address.startsWith('https://')) {
+    return {
+      outcome: 'unknown',
+      message: 'L’elenco delle revoche non è indicato con un indirizzo sicuro (https): non si è guardato.',
+    };
+  }
+  if (resolve === undefined) {
     return {
       outcome: 'not_checked',
       message: `Non si è guardato se è stato revocato: l’elenco sta su ${hostOf(address)}, e senza il permesso dell’amministratore non si scarica nulla.`,
