@@ -1,6 +1,8 @@
 import { type Language, type Token, tokenize } from '../text/italian.ts';
 import { type Span, splitClauses, splitSentences } from '../text/sentences.ts';
+import { polarityOf } from './denial.ts';
 import type { Polarity } from './mention.ts';
+import { isAboutOthers, opensRemarkOnOthers, speaksInFirstPerson } from './other-people.ts';
 import { isPersonal, onlyTitle, plain, type Setting, type Strength, settingOf, strengthOf, tells } from './setting.ts';
 
 /**
@@ -40,14 +42,16 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         sentence: number,
         tokens,
         polarity: polarityOf(piece),
-        other: otherPattern.test(plain(piece)),
+        other: isAboutOthers(piece),
         setting: setting === 'work' && isPersonal(piece) ? 'personal' : setting,
         strength: strengthOf(piece),
         reached: false,
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
+    spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
+    spreadIntoQuotes(text, inSentence);
     clauses.push(...inSentence);
   }
   return clauses;
@@ -70,50 +74,12 @@ function splitPieces(text: string, sentence: Span): Span[] {
   return pieces;
 }
 
-const wished =
-  /\b(?:vorrei|vorrebbe|mi piacerebbe|gli piacerebbe|le piacerebbe|piacerebbe|voglio imparare|vuole imparare|vorrei imparare|sarebbe bello|sogno di|sogna di|desider[oa]|mi interesserebbe|le interesserebbe|gli interesserebbe|spero di|spera di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|disponibil[ei] a(?:d)? imparare|disposto a imparare|disposta a imparare|pront[oa] a(?:d)? imparare|obiettivo)\b/i;
-
-const harmlessNever =
-  /\bmai\s+(?:avuto|avuta|avuti|avute|smesso|mancat[a-z]|sbagliat[a-z]|rifiutat[a-z]|saltat[a-z]|pers[a-z]|dimenticat[a-z]|lasciat[a-z]|stancat[a-z]|tirat[a-z]|un giorno|un ritardo|un'assenza|una lamentela)\b|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b/i;
-
-const negated =
-  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b|\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$|\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b|\bnon\s+(?:lo |la |li |le |ne |ci |mi |si )?(?:uso|usa|usavo|usava|faccio|fa(?! per)|facevo|faceva|guido|guida|seguo|seguivo|seguiva|mi occupo|mi occupavo|si occupa|si occupava|occupavo|occupava|toccavo|toccava|tocco|gestivo|gestiva|gestisco|gestisce|preparavo|preparava|era compito|toccava a me|spettava a)\b|\bnon\s+(?:ho|ha|abbiamo|avevo|aveva)\s+(?:ancora\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|mai|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\b|\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b|\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))|\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bfinora zero\b|\bnon era (?:il )?(?:mio|suo) (?:compito|lavoro|mestiere)\b|\bnon toccava a (?:me|lui|lei)\b/i;
-
-const roles =
-  '(?:titolar|cap[oi]\\b|capocantier|colleg|soci[oae]|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|direttor|direttric|impres|studi[oa]|laboratori|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|clienti stess|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|reparto|squadr|compagn|att?rezzist|loro|lui|lei)';
-const determiner =
-  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
-/** Somebody else does the very thing: object pronoun, verb, then who. "la scriveva un'agenzia", "ci pensa l'attrezzista". */
-const delegated = new RegExp(
-  [
-    `\\b(?:lo|la|li|l')\\s?\\b[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+(?:sempre |solo |tutto )?${determiner}+(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman)`,
-    `\\b(?:lo|la|li|le|l')\\s?\\b[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+(?:sempre |solo |tutto |da )?${determiner}*${roles}`,
-    `\\b(?:ci|se ne)\\s+(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
-    `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
-    `\\b(?:dat|mandat|affidat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
-    `\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b`,
-    `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${roles}`,
-    `\\bera(?:no)? (?:compito|lavoro|roba|cosa) (?:del|della|dell'|dei|degli|delle|di)\\b`,
-    `\\b(?:guardav[oa]|guard[oa]) (?:e basta|soltanto|solo)\\b|\\bsolo guardat[oa]\\b`,
-  ].join('|'),
-  'i',
-);
-
-export function polarityOf(piece: string): Polarity {
-  const text = plain(piece);
-  const denied = (negated.test(text) && !harmlessNever.test(text)) || delegated.test(text);
-  if (denied) return 'negated';
-  return wished.test(text) ? 'wished' : 'asserted';
-}
-
-const otherPattern =
-  /\b(?:(?:il|la) (?:mio|mia|suo|sua|nostro|nostra) (?:capo|cap[ao][a-z]*|collega|responsabile|titolare|datore|direttore|direttrice|marito|moglie|padre|madre|fratello|sorella|zio|zia|socio|socia)|mi[oa] (?:marito|moglie|padre|madre|fratello|sorella|figlio|figlia|zio|zia|cugino|cugina|nonno|nonna)|l'azienda|la ditta|la societa|il titolare|la titolare|il capo|il collega|i colleghi|le colleghe|la collega) (?:[a-z]+ ){0,2}?(?:fa|faceva|fanno|facevano|gestiva|gestisce|si occupa|si occupava|produce|produceva|realizza|vende|vendeva|offre|e leader|opera|curava|teneva|preparava|seguiva|[a-z]{3,}(?:ava|eva|iva|avano|evano|ivano))\b/i;
-
-const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/i;
+const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/;
 
 /**
  * A denial reaches back where it has no object of its own: over a heading ("Collaudi: mai fatti"), over a list that a
- * pronoun takes up again ("ricevute, fatture, archivio li teneva la socia"), over what only "questo" names.
+ * pronoun takes up again ("ricevute, fatture, archivio li teneva la socia"), over what only "questo" names, over what
+ * was put in front ("Quando si decideva il menu, non mi facevano entrare").
  */
 function spreadNegation(text: string, clauses: Clause[]): void {
   for (let i = clauses.length - 1; i > 0; i -= 1) {
@@ -125,12 +91,13 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const previous = plain(text.slice(before.start, before.end));
     const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
     if (/^\W*(?:ma|pero|invece|mentre|poi)\b/.test(piece)) continue;
-    if (!demonstrative && (tells(previous) || firstPerson.test(previous))) continue;
+    if (!demonstrative && tellsOfPerson(previous)) continue;
     const heading = /^\s*:/.test(text.slice(before.end, clause.start));
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
     const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
-    const listed = before.tokens.filter((token) => !token.stop).length <= 2 && resumed.test(piece);
-    if (heading || objectless || listed || demonstrative) {
+    const listed =
+      before.tokens.filter((token) => !token.stop).length <= 2 && (resumed.test(piece) || listing.test(previous));
+    if (heading || objectless || listed || demonstrative || inFront.test(previous)) {
       before.polarity = clause.polarity;
       before.reached = true;
     }
@@ -141,7 +108,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const after = clauses[i + 1];
     if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
     const piece = plain(text.slice(clause.start, clause.end));
-    if (tells(piece) || firstPerson.test(piece)) continue;
+    if (tells(piece) || speaksInFirstPerson(piece)) continue;
     if (/^\s*,/.test(text.slice(clause.end, after.start))) {
       clause.polarity = after.polarity;
       clause.reached = true;
@@ -149,11 +116,42 @@ function spreadNegation(text: string, clauses: Clause[]): void {
   }
 }
 
+/** "Con il grossista non ha mai parlato: «la roba la trovavo in cella»": the words quoted explain the denial. */
+function spreadIntoQuotes(text: string, clauses: Clause[]): void {
+  let inside = false;
+  for (const [i, clause] of clauses.entries()) {
+    const before = clauses[i - 1];
+    if (before === undefined) continue;
+    const between = text.slice(before.start, clause.end);
+    if (!inside) inside = before.polarity === 'negated' && /:\s*["“«]/.test(between);
+    if (inside && clause.polarity === 'asserted') clause.polarity = 'negated';
+    if (inside && /["”»]\W*$/.test(text.slice(clause.start, clause.end + 1))) inside = false;
+  }
+}
+
+/** A remark on other people goes on until the person speaks again ("colleghi: uno leggeva, gli altri montavano"). */
+function spreadOthers(text: string, clauses: Clause[]): void {
+  for (const [i, clause] of clauses.entries()) {
+    const before = clauses[i - 1];
+    const first = clauses[0];
+    if (before === undefined || first === undefined) continue;
+    const opened = i === 1 && opensRemarkOnOthers(text.slice(first.start, first.end)) && text.charAt(first.end) === ':';
+    if ((before.other || opened) && !speaksInFirstPerson(text.slice(clause.start, clause.end))) clause.other = true;
+  }
+}
+
+/** A verb of doing that may be the person's own; several others ("decidevano") are not. */
+function tellsOfPerson(piece: string): boolean {
+  return speaksInFirstPerson(piece) || tells(piece.replace(/\b[a-z]+(?:avano|evano|ivano)\b/g, ''));
+}
+
 /** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */
-const resumed = /^\W*(?:[a-z]+ ){1,3}(?:lo|la|li|le) [a-z]/i;
-const firstPerson = /\b(?:io|ho|sono|[a-z]{2,}(?:avo|evo|ivo))\b/i;
+const resumed = /^\W*(?:[a-z]+ ){1,5}(?:lo|la|li|le) [a-z]/;
+/** "Con bollette, registri e contratti non…": a list that a preposition opens. */
+const listing = /^\W*(?:con|di|a|ai|alle|per|su|sui|sulle|nei|nelle) [a-z]+\W*$/;
+const inFront = /^\W*(?:quando|se|dove|a tavolino|per quanto riguarda|quanto a)\b/;
 const lightRoots = new Set(
-  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin'.split(
+  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin man sedere sed'.split(
     ' ',
   ),
 );

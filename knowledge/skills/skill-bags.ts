@@ -7,6 +7,8 @@ export type Bags = { bagStart: Int32Array; bagTerms: Int32Array; bagWeights: Flo
 const labelWeight = 3;
 const descriptionWeight = 1;
 const childWeight = 1;
+/** What an ability is also called, and how it is described. */
+const childTextWeight = 1;
 
 export function bagsOf(
   skills: Skill[],
@@ -36,6 +38,7 @@ export function bagsOf(
         const child = children[c] ?? 0;
         for (let i = labelStart[child] ?? 0; i < (labelStart[child + 1] ?? 0); i += 1)
           add(labelTerms[i] ?? 0, childWeight);
+        for (const term of descriptions[child] ?? []) add(term, childTextWeight);
       }
       let squares = 0;
       const weighted: [number, number][] = [];

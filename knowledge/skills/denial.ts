@@ -1,0 +1,65 @@
+import type { Polarity } from './mention.ts';
+import { plain } from './setting.ts';
+
+/** How one piece of a sentence speaks of what it names, by its words alone; what it says of its neighbours is for the reader of clauses. */
+export function polarityOf(piece: string): Polarity {
+  const text = plain(piece);
+  const denied = denials.some((pattern) => pattern.test(text)) && !harmless.test(text);
+  if (denied || delegations.some((pattern) => pattern.test(text))) return 'negated';
+  return wished.test(text) ? 'wished' : 'asserted';
+}
+
+const wished =
+  /\b(?:vorrei|vorrebbe|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper[oa] di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
+
+/** "Non" and "mai" that speak well of the work, or of something that is not a skill. */
+const harmless =
+  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
+
+const pronoun = "(?:lo |la |li |le |l'|ne |ci |mi |si |gli |me l[oaie] |ce l[oaie] |ce l')";
+const has = '(?:ho|ha|abbiamo|hanno|avevo|aveva|avevamo)';
+const acting =
+  '(?:us|facev|gestiv|gestisc|prepar|compil|tocc|occup|segu|guid|lavor|mettev|decid|trattav|vedev|scriv|montav|cur)';
+
+/** The person has not done it, cannot do it, or it was not theirs to do. */
+const denials: RegExp[] = [
+  /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b/,
+  /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
+  /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,
+  /\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b/,
+  new RegExp(`\\bnon\\s+${pronoun}?(?:${acting}[a-z]{0,3}|uso|usa|faccio|fa(?! per))\\b`),
+  new RegExp(`\\bnon\\s+(?:l'|lo |la |li |le |ne )(?:${has} [a-z]+|[a-z]+(?:avo|evo|ivo|ava|eva|iva))\\b`),
+  new RegExp(
+    `\\bnon\\s+${has}\\s+(?:ancora\\s+)?(?:fatto|usato|imparato|lavorato|gestito|esperienza|pratica|competenze|conoscenze|dimestichezza|toccato|provato|visto)\\b`,
+  ),
+  /\bnon\s+(?:mi|gli|le|lo|la|ci)\s+(?:hanno|ha|facev|fann|fa\b|lasciav|lascian|permettev)/,
+  /\bnon\s+(?:era (?:il )?(?:mio|suo) |era compito|era roba|rientrav|toccav|spettav|competev)/,
+  /\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b/,
+  /\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))/,
+  /\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bno e\b|\bfinora zero\b/,
+  /\b(?:guardav[oa]|guard[oa]|limitav[oa] a guardare)(?: (?:e basta|soltanto|solo))|\blimitav[oa] a guardare|\bsolo guardat[oa]\b/,
+];
+
+const someone =
+  '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|loro\\b|lui\\b|lei\\b)';
+const determiner =
+  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
+const notTime =
+  "(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman|or[ae]\\b|minut|po'|cosi|second|tocco|mano)";
+const adverb = '(?:sempre |solo |tutt[oaie] |direttamente |poi |pero |invece )*';
+
+/** Somebody else does the very thing: "la scriveva un'agenzia", "ci pensa l'attrezzista", "toccava al capo". */
+const delegations: RegExp[] = [
+  `\\b(?:lo|la|li|l')\\s?[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+${adverb}${determiner}+${notTime}`,
+  `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da |dal |dalla )?${determiner}*${someone}`,
+  `\\b(?:ci|se ne|a quello|a questo|a tutto)\\s+(?:ci )?(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
+  `\\b(?:comandav|decidev|decide\\b|comanda\\b|dicev|stabiliv|scegliev)(?:a|ano)? ${adverb}(?:${determiner}+${notTime}|lui\\b|lei\\b|loro\\b)`,
+  `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
+  `\\b(?:dat|mandat|affidat|appaltat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
+  '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',
+  `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${someone}`,
+  `\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
+  `\\bera(?:no)? (?:compito|lavoro|roba|cosa|mansione) (?:del|dello|della|dell'|dei|degli|delle|di|sua)\\b`,
+  `\\bera(?:no)? (?:del|dello|della|dell'|dei|degli|delle|di) ?${determiner}?${someone}`,
+  `\\b(?:veniva|venivano|era|erano|viene|vengono) (?:fatt|svolt|gestit|seguit|curat|preparat|decis|tenut)[oaie] (?:da|dal|dallo|dalla|dall'|dai|dagli|dalle) ?${determiner}?${someone}`,
+].map((source) => new RegExp(source));
