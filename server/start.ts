@@ -14,6 +14,7 @@ import { createAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
 import type { AppDeps } from './deps.ts';
+import { startHousekeeping } from './jobs/housekeeping.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
@@ -67,6 +68,7 @@ export async function startServer(
   };
   await queue.work((analysisId) => runDraft(deps, analysisId));
   const rescue = startRescue(database, (analysisId) => runDraft(deps, analysisId), clock, log);
+  const housekeeping = startHousekeeping(database, clock, log);
   const sealer = startSealer(database, checkpointKey, clock, log);
   const app = createApp(deps, {
     addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
@@ -84,6 +86,7 @@ export async function startServer(
         // Live progress streams would keep the server open for minutes.
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
       });
+      housekeeping.stop();
       await queue.stop();
       await rescue.stop();
       await sealer.stop();

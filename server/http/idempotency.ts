@@ -6,6 +6,9 @@ import { idempotentRequest } from '../../db/schema/accounts.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from './env.ts';
 
+/** Answers that hold somebody's data and create nothing: asked again they are computed again, never kept. */
+const keptNowhere = new Set(['/api/v1/credentials', '/api/v1/skill-mentions']);
+
 /**
  * A POST with an `Idempotency-Key` is carried out once per account: repeated, it gets the stored answer; with another
  * body it is refused; while the first is still running it is asked to wait. Faults of ours (5xx) are not remembered.
@@ -14,7 +17,7 @@ export function answerRepeats(deps: AppDeps) {
   return createMiddleware<Env>(async (c, next) => {
     const key = c.req.header('idempotency-key');
     const session = c.get('session');
-    if (key === undefined || session === null || c.req.method !== 'POST') return next();
+    if (key === undefined || session === null || c.req.method !== 'POST' || keptNowhere.has(c.req.path)) return next();
     if (key.length > 200)
       throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
     const { db } = deps.database;

@@ -132,6 +132,7 @@ const publicPaths = new Set(['/api/v1/answers']);
 
 /** Refuses a request without a session before its body is even looked at. */
 export const requireSession = createMiddleware<Env>(async (c, next) => {
-  if (c.get('session') === null && !publicPaths.has(c.req.path)) throw new Fault('unauthenticated', 'Per continuare devi accedere.');
+  if (c.get('session') === null && !publicPaths.has(c.req.path))
+    throw new Fault('unauthenticated', 'Per continuare devi accedere.');
   await next();
 });
