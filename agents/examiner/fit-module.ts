@@ -124,6 +124,7 @@ function demandOfAdverts(
     ...nameOf(skillId),
     vacancies: adverts.length,
     share: sample.sufficient ? adverts.length / texts.length : null,
+    adverts: adverts.map(({ at }) => at),
     examples: adverts
       .slice(0, examplesMax)
       .map(({ at, quote }) => ({ vacancy: `annuncio ${at + 1}`, text: quote.text })),
@@ -141,6 +142,7 @@ function demandOfView(
       ...nameOf(skillId),
       vacancies,
       share,
+      adverts: [],
       examples: examples.map(({ vacancyId, title, company, date }) => ({
         vacancy: vacancyId,
         text: `${title}${company === '' ? '' : `, ${company}`}, ${date}`,

@@ -16,8 +16,8 @@ const taughtMin = 0.3;
  * A competence is asked when at least one advert says so this clearly; the other adverts of the same sample then need to
  * say it less clearly, because what one company asks for an occupation its neighbours ask too.
  */
-const askedMin = 0.45;
-const askedAgainMin = 0.2;
+const askedMin = 0.5;
+const askedAgainMin = 0.25;
 
 /** What a programme teaches, surest first. The title is read with the text; its evidence has offsets of its own. */
 export function readTaught(

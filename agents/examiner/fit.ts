@@ -17,6 +17,8 @@ export type DemandedSkill = SkillName & {
   vacancies: number;
   share: number | null;
   examples: { vacancy: string; text: string }[];
+  /** Places of the adverts given with the request that ask for it, from 0; empty for imported adverts. */
+  adverts: number[];
 };
 
 export type FitSample = {
