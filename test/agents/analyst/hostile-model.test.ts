@@ -31,10 +31,12 @@ describe('a hostile model', () => {
     const cases = hostileCases(rules, quote);
     expect(cases.length).toBeGreaterThan(200);
     const wrong: { name: string; what: unknown }[] = [];
-    for (const { name, script, failsWhole } of cases) {
+    for (const { name, script, failsWhole, refused } of cases) {
+      // What is to be refused by the checks gets time to arrive there, also on a busy machine.
+      const totalMs = refused === undefined ? 1_500 : 20_000;
       server.play(script);
       const result = await draftAgainst(bench, server.baseUrl, {
-        limits: { ...testLimits, totalMs: 1_500, stepMs: 1_200 },
+        limits: { ...testLimits, totalMs, stepMs: totalMs },
       });
       const calls = callsOf(result);
       const shown = JSON.stringify([result.draft.statements, result.draft.citations]);
@@ -43,8 +45,14 @@ describe('a hostile model', () => {
       if (JSON.stringify(factsOf(result.draft)) !== JSON.stringify(factsOf(rules)))
         wrong.push({ name, what: 'facts changed' });
       // Twice the limit of a task, plus what the rules take: the calls say how long they took.
-      if (calls.some((call) => call.durationMs > 1_500 + 1_000))
+      if (calls.some((call) => call.durationMs > totalMs + 1_000))
         wrong.push({ name, what: calls.map((call) => call.durationMs) });
+      const judged = calls.find((call) => call.task === refused);
+      if (
+        refused !== undefined &&
+        (judged?.outcome !== 'answered' || judged.kept > 0 || Object.keys(judged.dropped).length === 0)
+      )
+        wrong.push({ name, what: judged });
       if (failsWhole && (result.draftedWith.note === null || result.draftedWith.mode !== 'built_in'))
         wrong.push({ name, what: result.draftedWith });
       if (result.events.filter((event) => event.action === 'model.requested').length !== calls.length)

@@ -3,7 +3,14 @@ import type { Behaviour, ModelRequest, Script } from '../../support/model-server
 import { taskOf } from './model-case.ts';
 
 /** One way a model can be wrong or hostile. `quick` ones end by themselves; the others end because time is up. */
-export type HostileCase = { name: string; script: Script; failsWhole: boolean };
+export type HostileCase = {
+  name: string;
+  script: Script;
+  /** The whole task fails: the note must say so. */
+  failsWhole: boolean;
+  /** The task whose answer is well formed and must be refused by the checks, not by an accident on the way. */
+  refused?: 'second_reading' | 'wording';
+};
 
 type Sentence = { sentence: number; text: string; citations: number[] };
 
@@ -189,6 +196,7 @@ export function hostileCases(draft: Draft, quote: string): HostileCase[] {
         name: `sentence ${n + 1} ${name}`,
         script: byTask(noReadings, () => ({ json: { statements: [statement] } })),
         failsWhole: false,
+        refused: 'wording',
       });
     }
   }
@@ -197,6 +205,7 @@ export function hostileCases(draft: Draft, quote: string): HostileCase[] {
       name: `reading ${name}`,
       script: byTask({ json: { readings: [spoil(quote)] } }, () => ({ json: { statements: [] } })),
       failsWhole: false,
+      refused: 'second_reading',
     });
   }
   for (const [name, behaviour] of brokenAnswers) {

@@ -84,7 +84,15 @@ describe('an analysis drafted with a model', () => {
         promptHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
     }
-    for (const word of [...person.name.split(' '), person.fiscalCode, person.phone, person.mail, 'muletto', 'health', 'CODICE'])
+    for (const word of [
+      ...person.name.split(' '),
+      person.fiscalCode,
+      person.phone,
+      person.mail,
+      'muletto',
+      'health',
+      'CODICE',
+    ])
       expect(JSON.stringify(events)).not.toContain(word);
   });
 
