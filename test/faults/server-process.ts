@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 export type ServerProcess = {
   /** `http://127.0.0.1:PORT`, with the port the system chose. */
   origin: string;
+  pid: number;
   /** Sends the signal and waits until the process is gone. Returns its exit code, null after a signal. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
   /** What it wrote so far, for the message of a failed test. */
@@ -65,6 +66,7 @@ export async function startServerProcess(environment: ServerEnvironment): Promis
   });
   return {
     origin,
+    pid: child.pid!,
     async end(signal) {
       child.kill(signal);
       return gone;

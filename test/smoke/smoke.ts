@@ -228,4 +228,4 @@ const failed = steps.filter(({ ok }) => !ok).length;
 const reportAt = process.argv.indexOf('--report');
 if (reportAt > 0)
   await writeFile(process.argv[reportAt + 1]!, JSON.stringify({ passed: steps.length - failed, failed }));
-console.log(`${steps.length - failed} passed, ${failed} failed`);
+console.log(`smoke test: ${steps.length - failed} passed, ${failed} failed`);
