@@ -1,24 +1,17 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { eq } from 'drizzle-orm';
-import { answerQuestion } from '../../agents/adviser/answer-question.ts';
-import { findAnswer, findAnswerByRequest, keepAnswer, type KeptAnswer } from '../../agents/adviser/keep-answer.ts';
+import { findAnswer, type KeptAnswer } from '../../agents/adviser/keep-answer.ts';
 import { questionLanguages } from '../../agents/adviser/language.ts';
-import type { Actor } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
-import type { Db } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
-import { organisation } from '../../db/schema/accounts.ts';
 import { answerOutcomes, validityStatuses } from '../../db/schema/documents.ts';
 import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import { answerAsked, questionCharsMax } from '../answers/answer-asked.ts';
 import type { AppDeps } from '../deps.ts';
-import { actorOf, type Env, requireRole } from '../http/env.ts';
-import { requireFeature } from '../switches.ts';
+import { type Env, requireRole } from '../http/env.ts';
 import { idParam, jsonBody, jsonRoute } from './route.ts';
 
 const tags = ['risposte'];
 const isoDay = z.iso.date().openapi({ example: '2026-11-23' });
-/** A question is a few sentences; a letter is refused with a word about it. */
-const questionCharsMax = 4_000;
 
 const validity = z.object({ status: z.enum(validityStatuses), from: z.string().nullable(), to: z.string().nullable(), supersededBy: z.string().nullable() });
 const answerSchema = z
@@ -34,9 +27,6 @@ const answerSchema = z
     durationMs: z.number(),
   })
   .openapi('Answer');
-
-/** People without an account ask under this name; nothing of theirs is kept but the redacted question. */
-export const publicActor: Actor = { type: 'citizen', id: 'public', role: null, organisationId: null };
 
 /** Questions about the programme: open to everybody, with cited answers; passages for those signed in. */
 export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
@@ -64,26 +54,15 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
       answerSchema,
     ),
     async (c) => {
-      await requireFeature(db, 'answers');
       const session = c.get('session');
-      const actor = session === null ? publicActor : actorOf(session);
       const body = c.req.valid('json');
-      const now = deps.clock();
-      const asOf = body.asOf ?? now.toISOString().slice(0, 10);
       const key = c.req.header('idempotency-key');
       if (key !== undefined && key.length > 200) throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
       // With an account the common middleware remembers; without one the key counts together with the address and the question.
       const requestKey = key === undefined || session !== null ? null : sha256(`${c.get('client')}\n${key}\n${JSON.stringify(body)}`);
-      const before = requestKey === null ? null : await findAnswerByRequest(db, requestKey);
-      if (before !== null) return c.json(viewOf(before), 200);
-      const answered = await answerQuestion(libraryOf(db), {
-        text: body.question,
-        asOf,
-        contact: session === null ? null : await readContact(db, session.organisationId),
-        ...(body.lang === undefined ? {} : { lang: body.lang }),
-        ...(body.previous === undefined ? {} : { previous: body.previous }),
-      });
-      const kept = await db.transaction((tx) => keepAnswer(tx, answered, { actor, channel: session === null ? 'web' : 'api', asOf, requestId: c.get('requestId'), requestKey, now }));
+      const { question, lang, asOf, previous } = body;
+      const asked = { question, channel: session === null ? 'web' : 'api', requestKey, ...(lang === undefined ? {} : { lang }), ...(asOf === undefined ? {} : { asOf }), ...(previous === undefined ? {} : { previous }) } as const;
+      const kept = await answerAsked(deps, session, asked, c.get('requestId'));
       return c.json(viewOf(kept), 200);
     },
   );
@@ -124,11 +103,6 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
   );
 
   return app;
-}
-
-async function readContact(db: Db, organisationId: string): Promise<string | null> {
-  const [row] = await db.select({ settings: organisation.settings }).from(organisation).where(eq(organisation.id, organisationId));
-  return row?.settings.contact ?? null;
 }
 
 function viewOf(kept: KeptAnswer) {

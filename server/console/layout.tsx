@@ -14,6 +14,7 @@ export type PageOptions = {
   status?: number;
   /** Scripts and styles besides the common ones. */
   draft?: boolean;
+  chat?: boolean;
   /** Seconds after which a browser without scripts asks again. */
   refreshSeconds?: number;
 };
@@ -43,8 +44,18 @@ const htmxConfig = JSON.stringify({
 export async function page(c: Context<Env>, options: PageOptions, body: Child): Promise<Response> {
   const session = c.get('session') ?? null;
   const message = messages[c.req.query('esito') ?? ''];
-  const styles = ['bootstrap-italia.css', 'console.css', ...(options.draft ? ['draft.css'] : [])];
-  const scripts = ['htmx.js', 'console.js', ...(options.draft ? ['draft.js'] : [])];
+  const styles = [
+    'bootstrap-italia.css',
+    'console.css',
+    ...(options.draft ? ['draft.css'] : []),
+    ...(options.chat ? ['chat.css'] : []),
+  ];
+  const scripts = [
+    'htmx.js',
+    'console.js',
+    ...(options.draft ? ['draft.js'] : []),
+    ...(options.chat ? ['chat.js'] : []),
+  ];
   const urls = await Promise.all([...styles, ...scripts, 'print.css', 'favicon.svg'].map(assetUrl));
   const document = (
     <html lang="it">
@@ -90,10 +101,13 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
   return c.html(html`<!DOCTYPE html>${document}`, (options.status ?? 200) as 200);
 }
 
-const links: { href: string; label: string; roles: SignedIn['role'][] }[] = [
+const everyone: (SignedIn['role'] | null)[] = [null, 'consultant', 'trainer', 'auditor', 'admin'];
+/** `null` stands for who has not signed in. */
+const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }[] = [
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
+  { href: '/chat', label: 'Domande', roles: everyone },
   { href: '/sistema', label: 'Sistema', roles: ['consultant', 'trainer', 'auditor', 'admin'] },
 ];
 
@@ -125,24 +139,22 @@ function Header({ session, path }: { session: SignedIn | null; path: string }) {
             <span class="console-brand-name">Colma</span>
             <span class="console-brand-line">la macchina propone, le persone decidono</span>
           </a>
-          {session === null ? null : (
-            <nav aria-label="Principale">
-              <ul class="console-nav">
-                {links
-                  .filter(({ roles }) => roles.includes(session.role))
-                  .map(({ href, label }) => (
-                    <li>
-                      <a
-                        href={href}
-                        aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-                      >
-                        {label}
-                      </a>
-                    </li>
-                  ))}
-              </ul>
-            </nav>
-          )}
+          <nav aria-label="Principale">
+            <ul class="console-nav">
+              {links
+                .filter(({ roles }) => roles.includes(session?.role ?? null))
+                .map(({ href, label }) => (
+                  <li>
+                    <a
+                      href={href}
+                      aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
         </div>
       </div>
     </header>

@@ -30,14 +30,21 @@ export function privacyPage(c: Context<Env>): Promise<Response> {
           Li vede solo chi è consulente nello stesso ente; ogni lettura è registrata. Il registro non contiene i testi.
         </li>
         <li>
-          Le pagine non usano servizi di altri siti né strumenti di tracciamento. C’è un solo cookie, quello che serve
-          per restare collegati.
+          Le pagine non usano servizi di altri siti né strumenti di tracciamento. Ci sono solo cookie tecnici: quello
+          che serve per restare collegati e, se usi la chat, quello che la ricorda per mezz’ora.
         </li>
         <li>
           Ciò che si scrive in una nuova analisi resta nella scheda del browser finché la bozza non è creata o la scheda
           non è chiusa, per non perderlo; non viene inviato altrove.
         </li>
       </ul>
+      <h2 id="chat">La chat</h2>
+      <p>
+        Si usa senza accedere e senza dire chi sei. Nomi, codici fiscali, telefoni, indirizzi e notizie sulla salute
+        riconosciuti in una domanda sono tolti prima di conservarla; il riconoscimento può sbagliare, quindi non
+        scriverli. Di ogni risposta restano la domanda così ripulita, il testo e le fonti, per poterla rileggere e
+        controllare; non resta l’indirizzo di chi chiede.
+      </p>
       <h2>Uso dell’intelligenza artificiale</h2>
       <p>
         Le bozze sono preparate da un sistema automatico. Nessuna decisione su una persona è presa dal programma: ogni

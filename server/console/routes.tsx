@@ -4,6 +4,7 @@ import type { Env } from '../http/env.ts';
 import { analysisListPage } from './analysis-list.tsx';
 import { assetRoutes } from './assets.ts';
 import { cataloguePage } from './catalogue-page.tsx';
+import { chatRoutes } from './chat/chat-routes.tsx';
 import type { ApiDocument } from './docs/api-reference.ts';
 import { docsPage } from './docs/docs-page.tsx';
 import { draftRoutes } from './draft/draft-routes.tsx';
@@ -26,6 +27,7 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/analisi/nuova', newAnalysisRoutes(deps));
   app.route('/analisi', draftRoutes(deps));
   app.get('/catalogo', (c) => cataloguePage(deps, c));
+  app.route('/chat', chatRoutes(deps));
   app.route('/registro', logRoutes(deps));
   app.route('/sistema', systemRoutes(deps));
   app.get('/privacy', privacyPage);

@@ -3,6 +3,7 @@ import { Fault } from '../../db/fault.ts';
 import { signIn, signOut } from '../auth/routes.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from '../http/env.ts';
+import { forgetConversation } from './chat/conversation.ts';
 import { page } from './layout.tsx';
 import { safePath } from './safe-path.ts';
 
@@ -45,6 +46,7 @@ export function signInRoutes(deps: AppDeps): Hono<Env> {
   app.post('/esci', async (c) => {
     const response = await signOut(deps, c.get('session'), c.req.header('cookie') ?? '', c.get('requestId'));
     for (const cookie of response.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+    forgetConversation(c);
     return c.redirect('/accesso?esito=uscita', 303);
   });
 
@@ -113,6 +115,9 @@ function SignInForm({
           </p>
         </div>
       ) : null}
+      <p>
+        Hai una domanda sul programma? <a href="/chat">Chiedi senza accedere</a>
+      </p>
       <p class="console-quiet">
         Gli account li crea chi amministra il sistema. <a href="/privacy">Come sono trattati i dati</a>
       </p>

@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm';
+import { answerQuestion } from '../../agents/adviser/answer-question.ts';
+import { findAnswerByRequest, type KeptAnswer, keepAnswer } from '../../agents/adviser/keep-answer.ts';
+import type { QuestionLanguage } from '../../agents/adviser/language.ts';
+import type { Actor } from '../../db/audit/record.ts';
+import type { Db } from '../../db/database.ts';
+import { organisation } from '../../db/schema/accounts.ts';
+import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import type { SignedIn } from '../auth/auth.ts';
+import type { AppDeps } from '../deps.ts';
+import { actorOf } from '../http/env.ts';
+import { requireFeature } from '../switches.ts';
+
+/** A question is a few sentences; a letter is refused with a word about it. */
+export const questionCharsMax = 4_000;
+
+/** People without an account ask under this name; nothing of theirs is kept but the redacted question. */
+export const publicActor: Actor = { type: 'citizen', id: 'public', role: null, organisationId: null };
+
+export type AskedQuestion = {
+  question: string;
+  channel: KeptAnswer['channel'];
+  lang?: QuestionLanguage;
+  /** ISO date at which sources are read; undefined: today. */
+  asOf?: string;
+  /** The question before: read together with this one. */
+  previous?: string;
+  /** As `previous`, but only when this one says too little alone: a conversation may change its subject. */
+  before?: string;
+  /** The same key gets the answer already given; null asks afresh. */
+  requestKey: string | null;
+};
+
+/** Answers and keeps the answer with its audit row. Throws Fault `stopped` while an administrator suspends answers. */
+export async function answerAsked(
+  deps: AppDeps,
+  session: SignedIn | null,
+  asked: AskedQuestion,
+  requestId: string,
+): Promise<KeptAnswer> {
+  const { db } = deps.database;
+  await requireFeature(db, 'answers');
+  const known = asked.requestKey === null ? null : await findAnswerByRequest(db, asked.requestKey);
+  if (known !== null) return known;
+  const now = deps.clock();
+  const asOf = asked.asOf ?? now.toISOString().slice(0, 10);
+  const contact = await readContact(db, session);
+  const ask = (previous: string | undefined) =>
+    answerQuestion(libraryOf(db), {
+      text: asked.question,
+      asOf,
+      contact,
+      ...(asked.lang === undefined ? {} : { lang: asked.lang }),
+      ...(previous === undefined ? {} : { previous }),
+    });
+  let answered = await ask(asked.previous);
+  if (answered.answer.outcome === 'clarify' && asked.before !== undefined) answered = await ask(asked.before);
+  const actor = session === null ? publicActor : actorOf(session);
+  const { channel, requestKey } = asked;
+  try {
+    return await db.transaction((tx) => keepAnswer(tx, answered, { actor, channel, asOf, requestId, requestKey, now }));
+  } catch (error) {
+    // Two presses at once: the second finds the key taken and meets the first one's answer.
+    const first = requestKey === null ? null : await findAnswerByRequest(db, requestKey);
+    if (first === null) throw error;
+    return first;
+  }
+}
+
+/** How the office is reached, when the organisation of who asks says so. */
+export async function readContact(db: Db, session: SignedIn | null): Promise<string | null> {
+  if (session === null) return null;
+  const [row] = await db
+    .select({ settings: organisation.settings })
+    .from(organisation)
+    .where(eq(organisation.id, session.organisationId));
+  return row?.settings.contact ?? null;
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
+import { sha256 } from '../../../db/canonical-json.ts';
+import { Fault } from '../../../db/fault.ts';
+import { answerAsked, questionCharsMax, readContact } from '../../answers/answer-asked.ts';
+import type { AppDeps } from '../../deps.ts';
+import type { Env } from '../../http/env.ts';
+import { listSwitches } from '../../switches.ts';
+import { isFragmentRequest, page } from '../layout.tsx';
+import { ChatPage, type ChatView } from './chat-page.tsx';
+import { forgetConversation, keepConversation, readConversation } from './conversation.ts';
+import { Exchange } from './exchange.tsx';
+
+/**
+ * The public chat: the answers of `POST /api/v1/answers`, for people. There is nothing to stream while answers are
+ * composed by rules: a whole one takes some milliseconds.
+ */
+export function chatRoutes(deps: AppDeps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/', async (c) => show(deps, c, 200, await readConversation(deps.database.db, c), {}));
+
+  app.post('/', async (c) => {
+    const form = await c.req.parseBody();
+    const answers = await readConversation(deps.database.db, c);
+    const typed = { question: typedText(form.question), asOf: typedText(form.asOf).trim() };
+    const error = checkTyped(typed);
+    if (error !== null) return refuse(deps, c, answers, typed, error);
+    const last = answers.at(-1);
+    try {
+      const kept = await answerAsked(
+        deps,
+        c.get('session'),
+        {
+          question: typed.question.trim(),
+          channel: 'web',
+          ...(typed.asOf === '' ? {} : { asOf: typed.asOf }),
+          ...(last === undefined ? {} : { before: last.question }),
+          requestKey: requestKey(c, typedText(form.token).slice(0, 64), answers.length, typed),
+        },
+        c.get('requestId'),
+      );
+      keepConversation(c, [...answers, kept]);
+      if (!isFragmentRequest(c)) return c.redirect(`/chat#${kept.id}`, 303);
+      return c.html(<Exchange kept={kept} signedIn={c.get('session') !== null} />);
+    } catch (fault) {
+      if (!(fault instanceof Fault) || fault.code !== 'stopped' || isFragmentRequest(c)) throw fault;
+      return show(deps, c, 503, answers, { typed });
+    }
+  });
+
+  app.post('/nuova', (c) => {
+    forgetConversation(c);
+    return c.redirect('/chat', 303);
+  });
+
+  return app;
+}
+
+/** A second press of the button meets the first one's answer; the same question later in the conversation is a new one. */
+function requestKey(c: Context<Env>, token: string, asked: number, typed: ChatView['typed']): string {
+  return sha256(JSON.stringify(['chat', c.get('session')?.userId ?? c.get('client'), token, asked, typed]));
+}
+
+function checkTyped({ question, asOf }: ChatView['typed']): string | null {
+  const length = question.trim().length;
+  if (length === 0) return 'Scrivi la domanda, poi premi «Chiedi».';
+  if (length > questionCharsMax)
+    return `La domanda è troppo lunga: ${length.toLocaleString('it-IT')} caratteri, il massimo è ${questionCharsMax.toLocaleString('it-IT')}.`;
+  if (asOf !== '' && !(/^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(`${asOf}T00:00:00Z`).toJSON()?.startsWith(asOf)))
+    return 'La data non va bene: scrivi giorno, mese e anno, oppure lasciala vuota.';
+  return null;
+}
+
+function refuse(
+  deps: AppDeps,
+  c: Context<Env>,
+  answers: KeptAnswer[],
+  typed: ChatView['typed'],
+  error: string,
+): Response | Promise<Response> {
+  if (!isFragmentRequest(c)) return show(deps, c, 422, answers, { typed, error });
+  c.header('hx-retarget', '#domanda-errore');
+  c.header('hx-reswap', 'innerHTML');
+  return c.html(<span>{error}</span>, 422);
+}
+
+async function show(
+  deps: AppDeps,
+  c: Context<Env>,
+  status: number,
+  answers: KeptAnswer[],
+  more: Partial<ChatView>,
+): Promise<Response> {
+  const { db } = deps.database;
+  const state = (await listSwitches(db)).find(({ feature }) => feature === 'answers');
+  const view: ChatView = {
+    answers,
+    signedIn: c.get('session') !== null,
+    contact: await readContact(db, c.get('session')),
+    stopped: state === undefined || state.on ? null : state,
+    typed: { question: '', asOf: '' },
+    error: null,
+    token: randomBytes(12).toString('base64url'),
+    today: deps.clock().toISOString().slice(0, 10),
+    ...more,
+  };
+  return page(c, { title: 'Domande sul programma', status, chat: true }, <ChatPage view={view} />);
+}
+
+/** Browsers send line ends as CRLF. */
+function typedText(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+}
