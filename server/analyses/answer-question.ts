@@ -1,18 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { draftAnalysis } from '../../agents/analyst/draft-analysis.ts';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
 import { analysis, analysisItem, analysisSource } from '../../db/schema/analyses.ts';
 import type { AppDeps } from '../deps.ts';
-import {
-  type AnalysisSummary,
-  analysisNotFound,
-  type Item,
-  places,
-  readItems,
-  readSources,
-} from './analysis-record.ts';
+import { type AnalysisSummary, type Item, places, readItems, readSources } from './analysis-record.ts';
+import { lockAnalysis } from './lock-analysis.ts';
 import { draftInputOf, insertItems } from './run-draft.ts';
 
 /**
@@ -37,12 +31,7 @@ export async function answerQuestion(
   }
   const knowledge = await deps.knowledge.get();
   return deps.database.db.transaction(async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(analysis)
-      .where(and(eq(analysis.id, analysisId), eq(analysis.organisationId, actor.organisationId!)))
-      .for('update');
-    if (row === undefined) throw analysisNotFound();
+    const row = await lockAnalysis(tx, actor, analysisId);
     if (row.status !== 'draft' && row.status !== 'in_review')
       throw new Fault('conflict', 'Su questa analisi ora non si possono aggiungere risposte.');
     const cipher = await deps.personKeys.get(tx, row.personId);

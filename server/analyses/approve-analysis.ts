@@ -1,9 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
 import { analysis } from '../../db/schema/analyses.ts';
 import type { AppDeps } from '../deps.ts';
-import { analysisNotFound, getAnalysis, places } from './analysis-record.ts';
+import { getAnalysis, places } from './analysis-record.ts';
+import { lockAnalysis } from './lock-analysis.ts';
 import { appendProgress } from './run-draft.ts';
 
 /**
@@ -18,12 +19,7 @@ export async function approveAnalysis(
   requestId: string,
 ): Promise<{ digest: string; at: string }> {
   return deps.database.db.transaction(async (tx) => {
-    const [locked] = await tx
-      .select({ status: analysis.status })
-      .from(analysis)
-      .where(and(eq(analysis.id, id), eq(analysis.organisationId, actor.organisationId!)))
-      .for('update');
-    if (locked === undefined) throw analysisNotFound();
+    const locked = await lockAnalysis(tx, actor, id);
     if (locked.status === 'approved') throw new Fault('conflict', "L'analisi è già stata approvata.");
     if (locked.status === 'drafting') throw new Fault('conflict', 'La bozza non è ancora pronta.');
     if (locked.status !== 'draft' && locked.status !== 'in_review')
@@ -87,12 +83,7 @@ export async function reopenAnalysis(
 ): Promise<void> {
   requireReason(reason, 'Scrivi perché riapri l’analisi: basta una frase.');
   await deps.database.db.transaction(async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(analysis)
-      .where(and(eq(analysis.id, id), eq(analysis.organisationId, actor.organisationId!)))
-      .for('update');
-    if (row === undefined) throw analysisNotFound();
+    const row = await lockAnalysis(tx, actor, id);
     if (row.status !== 'approved') throw new Fault('conflict', 'Si riapre solo un’analisi approvata.');
     const now = deps.clock();
     await tx
@@ -130,12 +121,7 @@ export async function stopAnalysis(
 ): Promise<void> {
   requireReason(reason, 'Scrivi perché interrompi l’analisi: basta una frase.');
   await deps.database.db.transaction(async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(analysis)
-      .where(and(eq(analysis.id, id), eq(analysis.organisationId, actor.organisationId!)))
-      .for('update');
-    if (row === undefined) throw analysisNotFound();
+    const row = await lockAnalysis(tx, actor, id);
     if (row.status === 'stopped') return;
     if (row.status === 'approved' || row.status === 'failed')
       throw new Fault('conflict', 'Questa analisi è già conclusa.');

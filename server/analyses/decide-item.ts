@@ -12,7 +12,8 @@ import {
   type ItemKind,
 } from '../../db/schema/analyses.ts';
 import type { AppDeps } from '../deps.ts';
-import { analysisNotFound, places } from './analysis-record.ts';
+import { places } from './analysis-record.ts';
+import { lockAnalysis } from './lock-analysis.ts';
 
 export type NewDecision = {
   itemId: string;
@@ -48,12 +49,7 @@ export async function decideItem(
   requestId: string,
 ): Promise<{ version: number; revision: number }> {
   return deps.database.db.transaction(async (tx) => {
-    const [row] = await tx
-      .select()
-      .from(analysis)
-      .where(and(eq(analysis.id, analysisId), eq(analysis.organisationId, actor.organisationId!)))
-      .for('update');
-    if (row === undefined) throw analysisNotFound();
+    const row = await lockAnalysis(tx, actor, analysisId);
     if (row.status === 'approved')
       throw new Fault('conflict', "L'analisi è già approvata: per cambiarla bisogna prima riaprirla.");
     if (row.status !== 'draft' && row.status !== 'in_review')
