@@ -3,6 +3,9 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
+import { catalogueRoutes } from './api/catalogue.ts';
+import { demandRoutes } from './api/demand.ts';
+import { moduleFitRoutes } from './api/module-fits.ts';
 import { answerRoutes } from './api/answers.ts';
 import { documentRoutes } from './api/documents.ts';
 import { credentialRoutes } from './api/credentials.ts';
@@ -44,7 +47,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   app.use('/api/v1/*', requireSession, answerRepeats(deps));
 
   app.route('/api/auth', authRoutes(deps));
-  for (const routes of [analysisRoutes(deps), credentialRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps), answerRoutes(deps), documentRoutes(deps)]) {
+  for (const routes of [analysisRoutes(deps), credentialRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps), answerRoutes(deps), documentRoutes(deps), moduleFitRoutes(deps), catalogueRoutes(deps), demandRoutes(deps)]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);
   }

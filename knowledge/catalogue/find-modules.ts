@@ -74,6 +74,25 @@ export async function findModules(
   return attachSkills(db, rows);
 }
 
+/** One module, or null. */
+export async function findModule(db: Db, id: string): Promise<Module | null> {
+  const rows = await db.select().from(trainingModule).where(eq(trainingModule.id, id));
+  return (await attachSkills(db, rows))[0] ?? null;
+}
+
+/** The whole catalogue up to `limit`, or one provider's, ordered by id: for exports and for the matrix of modules and skills. */
+export async function listCatalogue(db: Db, options: { limit: number; provider?: string }): Promise<Module[]> {
+  const rows = await db
+    .select()
+    .from(trainingModule)
+    .where(
+      options.provider === undefined ? undefined : sql`${trainingModule.detail} ->> 'provider' = ${options.provider}`,
+    )
+    .orderBy(asc(trainingModule.id))
+    .limit(options.limit);
+  return attachSkills(db, rows);
+}
+
 async function attachSkills(db: Db, rows: (typeof trainingModule.$inferSelect)[]): Promise<Module[]> {
   if (rows.length === 0) return [];
   const links = await db

@@ -9,6 +9,8 @@ export type ModuleMode = 'in_person' | 'online' | 'blended';
 export type Module = {
   /** `mod_…` */
   id: string;
+  /** The code the imported catalogue gives it; unique only within its provider. */
+  code?: string;
   title: string;
   provider: string;
   awardingBody: string;

@@ -1,0 +1,192 @@
+import type { ModuleFit } from '../../agents/examiner/fit.ts';
+import { type FitDemandSource, type FitSubjectText, fitModule } from '../../agents/examiner/fit-module.ts';
+import { type Actor, record } from '../../db/audit/record.ts';
+import { sha256 } from '../../db/canonical-json.ts';
+import { Fault } from '../../db/fault.ts';
+import { newId } from '../../db/ids.ts';
+import { type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
+import { findModule, listModulesTeaching } from '../../knowledge/catalogue/find-modules.ts';
+import { type DemandFilter, readDemandView } from '../../knowledge/demand/profile.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { AppDeps } from '../deps.ts';
+import { type FitRecord, getFit } from './fit-record.ts';
+
+export type NewFit = {
+  subject: { moduleId: string } | { syllabus: { title: string; hours: number; text: string } };
+  demand: {
+    occupationUri?: string;
+    province?: string;
+    sector?: string;
+    company?: string;
+    from?: string;
+    to?: string;
+    vacancies?: string[];
+  };
+};
+
+/** Fewer words than this say nothing that could be compared. */
+const wordsMin = 5;
+
+/**
+ * Compares a module with what companies ask and stores the result with its suggestions, all in one transaction with the
+ * audit row. Throws `invalid_input` for texts without words and unknown occupations, `not_found` for an unknown module.
+ */
+export async function createFit(deps: AppDeps, actor: Actor, input: NewFit, requestId: string): Promise<FitRecord> {
+  const { db } = deps.database;
+  const knowledge = await deps.knowledge.get();
+  const occupationId = findOccupationId(knowledge, input.demand.occupationUri);
+  const { subject, text } = await readSubject(deps, input.subject);
+  const source = await readDemandSource(deps, input.demand, occupationId);
+  // Twice, because which modules matter follows from what is taught and what is missing; reading texts is most of the time
+  // and the index keeps nothing of them, so the second pass only adds overlaps and joins.
+  const first = fitModule(knowledge, text, source, { occupationId, catalogue: [] });
+  const related = await listModulesTeaching(db, [
+    ...new Set([...first.taught, ...first.missing].map((skill) => skill.skillId)),
+  ]);
+  const fit = related.length === 0 ? first : fitModule(knowledge, text, source, { occupationId, catalogue: related });
+  return store(deps, actor, { input, subject, occupationId, fit }, requestId);
+}
+
+async function store(
+  deps: AppDeps,
+  actor: Actor,
+  made: { input: NewFit; subject: FitSubject; occupationId: string | null; fit: ModuleFit },
+  requestId: string,
+): Promise<FitRecord> {
+  const { fit, input } = made;
+  const now = deps.clock();
+  const id = newId('moduleFit', now.getTime());
+  const { suggestions, ...result } = fit;
+  const { vacancies, ...filter } = input.demand;
+  const demand: FitDemand = {
+    ...filter,
+    ...(made.occupationId === null ? {} : { occupationId: made.occupationId }),
+    pasted: vacancies?.length ?? 0,
+  };
+  return deps.database.db.transaction(async (tx) => {
+    await tx.insert(moduleFit).values({
+      id,
+      organisationId: actor.organisationId!,
+      createdBy: actor.id,
+      createdAt: now,
+      title: fit.title,
+      subject: made.subject,
+      demand,
+      adverts: vacancies ?? [],
+      result,
+    });
+    if (suggestions.length > 0)
+      await tx.insert(moduleFitItem).values(
+        suggestions.map((content, position) => ({
+          id: newId('item', now.getTime()),
+          fitId: id,
+          organisationId: actor.organisationId!,
+          kind: content.kind,
+          position,
+          content,
+        })),
+      );
+    await record(
+      tx,
+      {
+        action: 'module-fit.drafted',
+        actor,
+        object: { type: 'module-fit', id },
+        requestId,
+        detail: {
+          subject: made.subject.kind === 'module' ? made.subject.moduleId : sha256(`${id}\n${made.subject.text}`),
+          demand,
+          sample: { vacancies: fit.sample.vacancies, sufficient: fit.sample.sufficient },
+          suggestions: suggestions.length,
+        },
+      },
+      now,
+    );
+    return getFit(tx, actor.organisationId!, id);
+  });
+}
+
+function findOccupationId(knowledge: KnowledgeBase, uri: string | undefined): string | null {
+  if (uri === undefined) return null;
+  const found = knowledge.occupationsByUri.get(uri);
+  if (found === undefined)
+    throw new Fault('invalid_input', 'Questo lavoro non è nel repertorio: cercalo per nome e sceglilo dall’elenco.', {
+      details: { field: 'demand.occupationUri' },
+    });
+  return found.id;
+}
+
+async function readSubject(
+  deps: AppDeps,
+  input: NewFit['subject'],
+): Promise<{ subject: FitSubject; text: FitSubjectText }> {
+  if ('syllabus' in input) {
+    const { title, hours, text } = input.syllabus;
+    requireWords(
+      text,
+      'syllabus.text',
+      'Il programma è vuoto o troppo corto: incolla almeno una frase su che cosa si impara.',
+    );
+    const syllabus = { title: title.normalize('NFC'), hours, text: text.normalize('NFC') };
+    return {
+      subject: { kind: 'syllabus', ...syllabus },
+      text: { moduleId: null, ...syllabus, declared: [], levelEqf: null },
+    };
+  }
+  const module = await findModule(deps.database.db, input.moduleId);
+  if (module === null) throw new Fault('not_found', 'Questo modulo non è nel catalogo.');
+  return {
+    subject: { kind: 'module', moduleId: module.id },
+    text: {
+      moduleId: module.id,
+      title: module.title,
+      hours: module.hours,
+      text: module.learningOutcomes.join(' '),
+      declared: module.covers,
+      levelEqf: module.levelEqf,
+    },
+  };
+}
+
+async function readDemandSource(
+  deps: AppDeps,
+  demand: NewFit['demand'],
+  occupationId: string | null,
+): Promise<FitDemandSource> {
+  if (demand.vacancies !== undefined && demand.vacancies.length > 0) {
+    for (const [at, text] of demand.vacancies.entries())
+      requireWords(
+        text,
+        `demand.vacancies.${at}`,
+        `L’annuncio ${at + 1} è vuoto o troppo corto: incolla il testo completo.`,
+      );
+    return { kind: 'adverts', texts: demand.vacancies.map((text) => text.normalize('NFC')) };
+  }
+  if (demand.from !== undefined && demand.to !== undefined && demand.to < demand.from)
+    throw new Fault('invalid_input', 'Il periodo finisce prima di cominciare: controlla le due date.', {
+      details: { field: 'demand.to' },
+    });
+  const { province, sector, company, from, to } = demand;
+  const filter: DemandFilter = {
+    ...(occupationId === null ? {} : { occupationId }),
+    ...(province === undefined ? {} : { province }),
+    ...(sector === undefined ? {} : { sector }),
+    ...(company === undefined ? {} : { company }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  if (Object.keys(filter).length === 0)
+    throw new Fault(
+      'invalid_input',
+      'Scegli un lavoro, un settore, una provincia o un’azienda, oppure incolla degli annunci.',
+      {
+        details: { field: 'demand' },
+      },
+    );
+  return { kind: 'stored', view: await readDemandView(deps.database.db, filter) };
+}
+
+function requireWords(text: string, field: string, message: string): void {
+  if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < wordsMin)
+    throw new Fault('invalid_input', message, { details: { field } });
+}
