@@ -6,7 +6,7 @@ import { judgeEvidence, type Judgement } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
 import { checkCitations } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
-import { findEndings } from './ended-measures.ts';
+import { findEndings, namesEndedMeasure } from './ended-measures.ts';
 import { quotesMax, type Rarity, selectEvidence, type Stretch, textOf, toEvidence } from './evidence.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
@@ -50,9 +50,11 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
 
   const text = asked.previous === undefined ? redacted.text : `${redactPersonalData(asked.previous).text.slice(0, questionCharsMax)} ${redacted.text}`;
   const searchable = text.replaceAll('[dato rimosso]', ' ');
-  const kind = intent === 'decision' ? 'decision' : 'answer';
   const question = readQuestion(searchable, lang);
   const concepts = new Set(question.mentions.map(({ concept }) => concept));
+  // Nobody decides about a measure that is over: what is asked is how it was, and that it is over.
+  const over = namesEndedMeasure(concepts, asked.asOf);
+  const kind = intent === 'decision' && !over ? 'decision' : 'answer';
 
   const searchMs = clock();
   const figured = kind === 'answer' ? await readFigure(library, searchable, lang, asked.asOf) : null;
@@ -92,28 +94,23 @@ type Found = { passages: FoundPassage[]; evidence: Evidence[]; judgement: Judgem
 async function findEvidence(library: SourceLibrary, question: ReadQuestion, rarity: Rarity, asOf: string, kind: 'answer' | 'decision'): Promise<Found> {
   const search = (text: string) => library.search(text, { limit: passagesRead, asOf, lang: question.lang });
   const passages = await search(question.text);
-  const stretches = selectEvidence(question, passages, rarity);
-  const judgement = judgeEvidence(question, stretches, rarity);
-  if (judgement.verdict === 'no') return { passages, evidence: [], judgement };
-  let chosen = stretches;
+  let chosen = selectEvidence(question, passages, rarity);
   if (kind === 'answer' && question.parts.length > 1) {
     const perPart: Stretch[] = [];
     for (const part of question.parts) {
       const asked = readQuestion(part, question.lang);
       const [best] = selectEvidence(asked, await search(part), rarity);
-      if (best !== undefined && judgeEvidence(asked, [best], rarity).verdict !== 'no') perPart.push(best);
+      if (best !== undefined && judgeEvidence(asked, [best], rarity, true).verdict !== 'no') perPart.push(best);
     }
-    chosen = oncePerPassage([...perPart, ...stretches]).slice(0, Math.max(quotesMax, perPart.length));
+    chosen = oncePerPassage([...perPart, ...chosen]).slice(0, Math.max(quotesMax, perPart.length));
   }
-  const evidence = chosen.map(toEvidence);
-  if (question.expected.act && evidence[0] !== undefined) {
+  if (question.expected.act && chosen[0] !== undefined) {
     // The act's own number and date stand at its head, whichever of its parts was found.
-    const opening = await library.findOpening(evidence[0].passage.documentId, asOf);
-    if (opening !== null && !evidence.some(({ passage }) => passage.passageId === opening.passageId)) {
-      evidence.unshift({ passage: opening, quote: openingQuote(opening) });
-      evidence.splice(quotesMax);
-    }
+    const opening = await library.findOpening(chosen[0].passage.documentId, asOf);
+    if (opening !== null) chosen = oncePerPassage([openingStretch(opening), ...chosen]).slice(0, quotesMax);
   }
+  const judgement = judgeEvidence(question, chosen, rarity);
+  const evidence = judgement.verdict === 'no' ? [] : chosen.map(toEvidence);
   return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, judgement };
 }
 
@@ -122,10 +119,10 @@ function oncePerPassage(stretches: readonly Stretch[]): Stretch[] {
   return stretches.filter(({ passage }) => !seen.has(passage.passageId) && seen.add(passage.passageId));
 }
 
-function openingQuote(passage: FoundPassage): string {
+function openingStretch(passage: FoundPassage): Stretch {
   let to = 0;
   while (to + 1 < passage.units.length && !passage.units[to + 1]!.afterGap && textOf(passage.units, 0, to + 1).length <= openingCharsMax) to++;
-  return textOf(passage.units, 0, to);
+  return { passage, from: 0, to, score: 0, words: new Set(), concepts: new Set(), opening: true };
 }
 
 const openingCharsMax = 300;

@@ -1,6 +1,5 @@
-import { listPlaces } from '../../knowledge/sources/figures.ts';
 import { tokenize } from '../../knowledge/text/italian.ts';
-import { outsideTopics } from './chat-words.ts';
+import { findMissingDetail } from './asked-detail.ts';
 import { type Rarity, type Stretch, textOf, weighQuestion } from './evidence.ts';
 import type { ReadQuestion } from './question.ts';
 
@@ -11,19 +10,27 @@ const coverageMin = 0.42;
 /** With a statement of the thesaurus in common less is enough: the everyday words around it are not in any act. */
 const coverageWithStatementMin = 0.2;
 const foreignCoverageMin = 0.5;
-const outside = new Set(outsideTopics);
-const places = new Set(listPlaces());
+/** A part names less than the whole and is judged again with it. */
+const partShare = 0.6;
 
 /** Whether what was found answers what was asked, or only stands near it. */
-export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretch[], rarity: Rarity): Judgement {
+export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretch[], rarity: Rarity, partial = false): Judgement {
   if (stretches.length === 0) return { verdict: 'no', why: 'nothing-found' };
-  const quotes = stretches.map((stretch) => textOf(stretch.passage.units, stretch.from, stretch.to));
+  const asked = weighQuestion(question, rarity);
+  const worth = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
+  const quotes = stretches.map(({ passage, from, to, words, concepts, opening }) => ({
+    text: textOf(passage.units, from, to),
+    heading: passage.heading,
+    title: passage.title,
+    // The head of the act was asked for by name.
+    held: opening === true ? 1 : [...words, ...concepts].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth),
+  }));
   const evidence = stretches.map((stretch) => `${stretch.passage.title}\n${stretch.passage.heading}\n${stretch.passage.text}`).join('\n');
   const roots = new Set(tokenize(evidence).map((token) => token.root));
-  const missing = missingDetail(question, quotes, roots);
-  if (missing !== null) return { verdict: 'no', why: missing };
   const shared = new Set(stretches.flatMap((stretch) => [...stretch.concepts]));
-  const asked = weighQuestion(question, rarity);
+  // Half a question leans on its other half: only the whole one can miss a detail.
+  const missing = partial ? null : findMissingDetail(question, quotes, roots, shared);
+  if (missing !== null) return { verdict: 'no', why: missing };
   // A word is accounted for when the evidence has it, or when it named a concept that the evidence has.
   const named = new Set(question.mentions.filter(({ concept }) => shared.has(`#${concept}`)).flatMap(({ words }) => words.map(({ norm }) => norm)));
   let held = 0;
@@ -41,40 +48,7 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
   }
   const coverage = total === 0 ? 0 : held / total;
   const statement = [...shared].some((concept) => concept.startsWith('#s_'));
-  const needed = question.lang !== 'it' ? foreignCoverageMin : statement ? coverageWithStatementMin : coverageMin;
+  const needed = (partial ? partShare : 1) * (question.lang !== 'it' ? foreignCoverageMin : statement ? coverageWithStatementMin : coverageMin);
   if (coverage < needed) return { verdict: 'no', why: `coverage ${coverage.toFixed(2)} < ${needed}` };
   return { verdict: 'answers', why: `coverage ${coverage.toFixed(2)}` };
-}
-
-/** A detail that was asked for and that no quote holds; null when nothing of the kind is missing. */
-function missingDetail(question: ReadQuestion, quotes: readonly string[], roots: Set<string>): string | null {
-  const { expected } = question;
-  const all = quotes.join('\n');
-  if (expected.instance) return 'live-data';
-  if (expected.names) return 'names';
-  if (expected.contact && !/\b(?:via|piazza|viale)\s+\p{Lu}|\b0\d{1,3}[\s/]\d{5,}|@|apert/u.test(all)) return 'contact';
-  if (expected.money && !/€|\beuro\b|\bmln\b/i.test(all)) return 'money';
-  if (expected.time && !/\d|giorni|seguito|semestr|annual|dopo|prima|more|prossima/i.test(all)) return 'time';
-  if (expected.number && question.counted !== null && !/\d|\b(?:un|una|uno|due|tre|quattro|cinque|sei|nove|quattromila)\b/i.test(all)) return 'number';
-  if (question.counted !== null && !countedHere(question, all)) return `counted ${question.counted.norm}`;
-  const named = new Set(question.mentions.flatMap(({ words }) => words.map(({ norm }) => norm)));
-  if (question.lang !== 'it') return null;
-  const strange = question.words.find(({ root, norm }) => outside.has(norm) && !roots.has(root) && !named.has(norm));
-  if (strange !== undefined) return `outside ${strange.norm}`;
-  // "… in provincia di Bergamo": a figure for the whole region is not the answer.
-  const specific = expected.number || expected.time || expected.list || /\b(?:qual|quale|quali)\b/i.test(question.text);
-  const place = question.words.find(({ norm }) => places.has(norm));
-  if (!specific || place === undefined) return null;
-  const told = quotes.some((quote) => {
-    const held = new Set(tokenize(quote).map((token) => token.root));
-    return held.has(place.root) && question.words.some((word) => word.root !== place.root && held.has(word.root));
-  });
-  return told ? null : `place ${place.norm}`;
-}
-
-/** The counted thing itself must be near a number; people are counted under many names. */
-function countedHere(question: ReadQuestion, text: string): boolean {
-  const { root, norm } = question.counted!;
-  if (tokenize(text).some((token) => token.root === root)) return true;
-  return question.mentions.some(({ words }) => words.some((word) => word.norm === norm));
 }

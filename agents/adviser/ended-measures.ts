@@ -24,3 +24,9 @@ export async function findEndings(library: SourceLibrary, concepts: ReadonlySet<
   }
   return endings;
 }
+
+/** Whether a question is about an ended measure and about nothing that goes on. */
+export function namesEndedMeasure(concepts: ReadonlySet<string>, asOf: string): boolean {
+  if (['gol', 'percorso', 'percorso5', 'cluster'].some((concept) => concepts.has(concept))) return false;
+  return (asOf >= '2024-01-01' && (concepts.has('rdc') || concepts.has('assegno_ricollocazione'))) || (asOf >= '2023-01-01' && concepts.has('navigator'));
+}

@@ -6,7 +6,7 @@ import type { Evidence } from './answer.ts';
 import type { ReadQuestion } from './question.ts';
 
 /** A stretch of a passage's units, with what of the question it holds. */
-export type Stretch = { passage: FoundPassage; from: number; to: number; score: number; words: Set<string>; concepts: Set<string> };
+export type Stretch = { passage: FoundPassage; from: number; to: number; score: number; words: Set<string>; concepts: Set<string>; /** The head of a document, shown because its number or date was asked. */ opening?: true };
 
 export type Rarity = (term: string) => number;
 
@@ -81,7 +81,8 @@ function bestStretch(question: ReadQuestion, asked: Map<string, number>, passage
   };
 }
 
-const typeGain = 0.12;
+/** A quote that holds the kind of thing asked for outweighs one that shares some more words. */
+const typeGain = 0.25;
 const headingLoss = 0.2;
 
 export function heldBy(text: string, asked: Map<string, number>): Set<string> {
@@ -96,7 +97,9 @@ const moment = /\b\d{4}\b|\b\d+\s*(?:giorni|gg|mesi|anni|ore)\b|\b(?:giorni|annu
 
 /** Whether a text holds the kind of thing that was asked for. */
 export function fits(question: ReadQuestion, unit: { text: string }): boolean {
-  const { number, money, time } = question.expected;
+  const { number, money, time, percent, duration } = question.expected;
+  if (percent) return /%|per cento/.test(unit.text);
+  if (duration) return /\b\d+\s*(?:ore|giorni|gg|mesi|anni)\b|\bfino al\b|\b20\d\d\s*-\s*20\d\d/i.test(unit.text);
   if (money) return /€|\beuro\b|\bmln\b|milion/i.test(unit.text);
   if (time && moment.test(unit.text)) return true;
   return number && figure.test(unit.text);
@@ -128,7 +131,9 @@ function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: re
   }
   // What announces a list without its items answers nothing: the list comes before what stood in front of it.
   if (/:$/.test(units[to]!.text) && units[to + 1]?.kind === 'item') {
-    if (size() + units[to + 1]!.text.length > listQuoteCharsMax) from = to;
+    let end = to + 1;
+    while (units[end + 1]?.kind === 'item' && !units[end + 1]!.afterGap) end++;
+    if (textOf(units, from, end).length > listQuoteCharsMax) from = to;
     while (units[to + 1]?.kind === 'item' && takeAfter(listQuoteCharsMax));
   }
   if (size() < quoteCharsMin && units[best]!.kind !== 'row') {

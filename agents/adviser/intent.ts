@@ -21,6 +21,7 @@ const injection: RegExp[] = [
   /\bcome se fosse (?:ufficiale|vero|certo)\b|\bspaccia\w*\b|\banche se non (?:e scritto|c'e|e vero)\b|\bcita una fonte (?:falsa|inventata)|\bcome fonte\b.{0,30}\bfrase\b/,
   /\bsenza (?:restrizioni|limiti|filtri|censure)\b|\bno restrictions\b/,
   /\b(?:drop|delete|insert|select)\s+(?:table|from|into|\*)/,
+  /\b(?:scrivi|afferma|dichiara|rispondi|conferma|dimmi|di') che\b.{0,80}\b(?:hanno diritto|ho diritto|spett\w+|come fonte|e tornat\w+|e stat\w+ approvat\w+|gratis|e vero)\b|\bcita\b.{0,40}\bcome fonte\b/,
   /\b(?:aggiungi|metti|inserisci)\b.{0,40}\b(?:alle tue regole|nelle tue istruzioni|nei documenti|nella tua memoria)\b/,
 ];
 
@@ -44,6 +45,8 @@ const decisions: RegExp[] = [
   /\b(?:mi|lo|la|li|ci) (?:iscriv\w+|registr\w+|mett\w+|inser\w+|assegn\w+|prenot\w+|ammett\w+|approv\w+|autorizz\w+|prend\w+ voi|accett\w+)\b|\bscegli tu\b|\bdecidi tu\b|\bfallo tu\b|\bpensaci tu\b/,
   /\b(?:e|sarebbe|va bene|puo andare|rientra)\b.{0,15}\b(?:approvat\w*|validat\w*|autorizzat\w*|conforme|ammissibile|finanziabile|in regola)\b/,
   /\b(?:quale|chi) (?:dei|di|fra|tra) (?:questi|due|tre|loro|i due)\b|\b(?:fra|tra) (?:questi|i) (?:due|tre|candidat\w*|person\w*)\b|\bchi (?:presento|scelgo|assumo|mando|conviene)\b/,
+  /\bdimmi se\b.{0,40}\b(?:posso|possiamo|puo|rientr\w+|spett\w+|ho|abbiamo|sono|siamo|e)\b|\b(?:mi|ci|gli|le) convien\w+\b|\b(?:cosa|che cosa|quale|quali) (?:mi|ci) consigli\w*\b|\bche mi consigli\w*\b|\b(?:che faresti|cosa faresti)\b/,
+  /\b(?:probabil\w+|possibilita|probabilita|chance|speranz\w+)\b.{0,60}\b(?:trov\w+|assum\w+|assunt\w+|riusc\w+|ricolloc\w+|ce la)\b/,
   /\b(?:perdo|perdero|mi tolgono|mi toglieranno|mi sospendono|mi sanzionano|mi cancellano)\b/,
   /\b(?:am i|are we|is he|is she) (?:eligible|entitled|admitted|allowed)\b|\bdo i (?:qualify|have the right)\b|\bcan i (?:join|enrol\w*|sign up|apply|enter|get)\b|\bwhich cluster (?:am i|do i|will i)\b|\b(?:enrol|register|sign) me\b|\bmark this user\b|\bassign (?:me|him|her|this)\b/,
   /\b(?:tengo|tendria) derecho\b|\bpuedo (?:inscribirme|entrar|apuntarme|acceder|participar en gol)\b|\ben que cluster (?:estoy|me)\b|\binscribeme\b/,

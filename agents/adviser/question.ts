@@ -3,7 +3,7 @@ import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import { chatWords } from './chat-words.ts';
 
 /** What kind of thing would answer; more than one may hold ("quanti e quando"). */
-export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean; act: boolean };
+export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean; act: boolean; percent: boolean; bring: boolean; duration: boolean };
 
 export type ReadQuestion = {
   text: string;
@@ -21,13 +21,16 @@ export type ReadQuestion = {
 
 const patterns: Record<keyof Expected, RegExp> = {
   number: /\b(?:quant[iae]|quanto (?:dura\w*|tempo|e|sono)|numero|percentuale|quota|how many|how much|how long|cuant[oa]s?|combien|cat[ie]?|скільки|كم)\b|كم|скільки/,
-  money: /\b(?:stipendi\w*|busta paga|paga oraria|salari\w*|quanto (?:mi |ci |ti )?(?:costa\w*|prend\w*|guadagn\w*|dann?o|spetta\w*|pag\w*|vale la dote)|importo|tariff\w*|costo (?:standard )?(?:orario|all'ora|del corso|per ora)|valore (?:orario|dei costi)|euro (?:all'ora|al mese|l'ora)|indennita (?:di|al|mensile|oraria|spetta)|how much (?:money|do i|will i|is paid)|salary|wage|cuanto (?:cobra|pagan|gan)|combien (?:gagn|touche|pay)|зарплат\w*|راتب)\b/,
-  time: /\b(?:quando|entro (?:quando|quanto|quanti)|scade|scadenza|scadono|fino a quando|da quando|in che (?:data|anno|mese|giorno)|che (?:data|giorno)|a che data|quale data|con che cadenza|ogni quanto|ogni quanti|when|deadline|cuando|quand(?! meme)|cand|коли|متى)\b|متى|коли/,
+  money: /\b(?:stipendi\w*|busta paga|paga oraria|salari\w*|quanto (?:mi |ci |ti )?(?:costa\w*|prend\w*|guadagn\w*|dann?o|spetta\w*|pag\w*|vale la dote)|import[oi]|tariff\w*|costo (?:standard )?(?:orario|all'ora|del corso|per ora)|valore (?:orario|dei costi)|euro (?:all'ora|al mese|l'ora)|indennita (?:di|al|mensile|oraria|spetta)|how much (?:money|do i|will i|is paid)|cuanto dinero|combien d'argent|cati bani|salary|wage|cuanto (?:cobra|pagan|gan)|combien (?:gagn|touche|pay)|зарплат\w*|راتب)\b/,
+  time: /(?:^|[.,;:?!]\s*|\b(?:da|fino a|entro|di|sapere|dirmi|per)\s+|^.{0,40}\be\s+)quando\b(?!.*\be quando\b)|\b(?:entro (?:quando|quanto|quanti)|scade|scadenza|scadono|fino a quando|da quando|in che (?:data|anno|mese|giorno)|che (?:data|giorno)|a che data|quale data|con che cadenza|ogni quanto|ogni quanti|when|deadline|cuando|quand(?! meme)|cand|коли|متى)\b|متى|коли/,
   list: /\b(?:quali|chi (?:sono|puo|rientra|fa parte|compone|deve)|elenc\w*|che cosa (?:fa|fanno|prevede|comprende)|cosa (?:fa|fanno|prevede|comprende)|quali sono|funzioni|compiti|fasi|da chi|which|what are|who can|cuales|quels|quelles|care sunt|які|ما هي)\b/,
-  contact: /\b(?:telefono|numero verde|indirizz\w*|orari\w*|e-?mail|pec|sito|link|dove si trova|in che via|che via|apre|chiude|phone|address|opening hours|direccion|telefono|adresse|horaires|адрес\w*|телефон\w*|عنوان|هاتف)\b/,
+  contact: /\b(?:telefono|numero verde|indirizz\w*|orari\b|che orario|orario (?:di|degli|del|dei)\b(?! lavoro)|e-?mail|pec|sito|link|dove si trova|in che via|che via|apre|chiude|phone|address|opening hours|direccion|telefono|adresse|horaires|адрес\w*|телефон\w*|عنوان|هاتف)\b/,
   instance: /\b(?:(?:ci sono|c'e|avete|trovo|esiste|esistono|partono|iniziano|disponibil\w*)\b.{0,50}\b(?:corsi|corso|posti|posto|bandi|bando|offerte|annunci)\b.{0,60}|(?:corsi|corso|bandi|posti|offerte)\b.{0,40}\b(?:disponibil\w*|apert[io]|in partenza|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|questo mese|quest'anno|la prossima settimana))|\b(?:quali|che|quant[ie]) (?:aziende|imprese|ditte|enti|operatori|societa|person\w*|disoccupat\w*|utenti)\b.{0,40}\b(?:oggi|adesso|ora|attualmente|quest'anno|in questo momento|al momento)\b/,
+  bring: /\b(?:(?:che|quali) documenti\b.{0,30}\b(?:port\w+|serv\w+|present\w+|occorr\w+)|(?:cosa|che cosa) (?:devo |bisogna |serve |occorre )?portare|what (?:documents|papers) (?:do|should|must))\b/,
+  percent: /\b(?:percentual\w*|che quota|quale quota|quanto per cento|a quanto per cento|what percentage|que porcentaje|quel pourcentage)\b/,
+  duration: /\b(?:quanto (?:tempo )?(?:dur\w+|puo durare|possono durare)|che durata|qual e la durata|quante ore (?:dur\w+|sono|ha|puo)|durata (?:massima|minima|del|di)|how long|cuanto dura|combien de temps|cat dureaza|скільки триває)\b/,
   act: /\b(?:con (?:quale|che)|quale|quali|che|qual e (?:il|la|l')|quale e (?:il|la|l'))\s?(?:numero (?:di|della) )?(?:delibera\w*|dgr|atto|decreto|legge|provvediment\w*|norma)\b/,
-  names: /\b(?:come si chiama|nome (?:del|della|di|e cognome)|chi (?:e|era) (?:il|la|l')\s?(?:direttore|direttrice|assessore|assessora|responsabile|referente|presidente|ministro|ministra|dirigente)|(?:quali|chi|quale)\b.{0,40}\b(?:ha|hanno) (?:nominat\w*|scelt\w*|selezionat\w*|designat\w*|vint\w*|incaricat\w*)|who is the)\b/,
+  names: /\b(?:come si chiama|nome (?:del|della|di|e cognome)|chi (?:e|era|sono) (?:oggi |adesso |ora |attualmente )?(?:il|la|l'|i)\s?(?:nuovo |attuale )?(?:direttore|direttrice|assessore|assessora|responsabile (?!del trattamento|dei dati)|referente|segretario|amministratore|presidente|ministro|ministra|dirigente)|(?:quali|chi|quale)\b.{0,40}\b(?:ha|hanno) (?:nominat\w*|scelt\w*|selezionat\w*|designat\w*|vint\w*|incaricat\w*)|who is the)\b/,
 };
 
 /** Reads what a question names and what would answer it. */
@@ -43,13 +46,17 @@ export function readQuestion(text: string, lang: string): ReadQuestion {
   return { text, lang, words, mentions: findConceptMentions(text, lang), expected, counted: readCounted(text), parts: splitParts(text) };
 }
 
+const peopleWords = new Set('persone persona gente utenti utente beneficiari cittadini lavoratori iscritti individui soldi risorse tempo volte'.split(' '));
+
 /** The noun after "quanti": what a number must be a number of. */
 function readCounted(text: string): ReadQuestion['counted'] {
   const tokens = tokenize(text);
   const at = tokens.findIndex((token) => /^quant[iae]$/.test(token.norm));
-  if (at < 0) return null;
+  if (at < 0 || peopleWords.has(tokens[at + 1]?.norm ?? '')) return null;
   for (const token of tokens.slice(at + 1, at + 4)) {
     if (token.stop || chatWords.has(token.norm)) continue;
+    // People are counted under many names: any number of them will do.
+    if (peopleWords.has(token.norm) || /(?:are|ere|ire|ato|uto|ito)$/.test(token.norm)) return null;
     return { root: token.root, norm: token.norm };
   }
   return null;

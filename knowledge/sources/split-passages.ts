@@ -8,7 +8,7 @@ export type PassageDraft = { locator: string; heading: string; text: string; sta
 
 /** About a paragraph: longer ones hide their answer, shorter ones lose their context. Lists may be longer. */
 const passageChars = 450;
-const listChars = 1_000;
+const listChars = 1_200;
 /** Below this a section is joined with the next one of the same chapter. */
 const sectionCharsMin = 220;
 /** Fewer rows than this are a line that happens to end with figures. */

@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import { ingestPaths } from '../../knowledge/sources/ingest-paths.ts';
 import { SourceLibrary } from '../../knowledge/sources/source-library.ts';
+import { ownCases } from './answers-own.ts';
 import { type AnswerCase, loadAnswerCases, sourcesFolder } from './answers-set.ts';
 
 export type AnswerTally = { group: string; n: number; right: number };
@@ -103,6 +104,6 @@ export function renderAnswerFigures(figures: AnswerFigures): string {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const figures = await evaluateAnswers(process.argv[2] === undefined ? {} : { cases: loadAnswerCases(process.argv[2]) ?? [] });
+  const figures = await evaluateAnswers(process.argv[2] === 'own' ? { cases: ownCases } : {});
   process.stdout.write(figures === null ? 'answers: skipped, no shared data (set COLMA_SHARED)\n' : `${renderAnswerFigures(figures)}\n`);
 }
