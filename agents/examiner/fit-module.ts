@@ -28,28 +28,57 @@ const missingMin = 3;
 const missingShare = 0.1;
 const examplesMax = 3;
 
+/** A fit without the catalogue's other modules: what is read from the texts, which is most of the work. */
+export type FitReading = Omit<ModuleFit, 'overlaps' | 'suggestions'>;
+
+type Known = Pick<KnowledgeBase, 'skillIndex' | 'skills' | 'occupations'>;
+
 /**
  * How a module fits what companies ask: what it teaches and with which words, what is asked and by how many, covered,
  * missing, taught without being asked, and what could be changed. Pure; the catalogue is given for overlaps and joins.
  */
 export function fitModule(
-  knowledge: Pick<KnowledgeBase, 'skillIndex' | 'skills' | 'occupations'>,
+  knowledge: Known,
   subject: FitSubjectText,
   demand: FitDemandSource,
   options: { occupationId: string | null; catalogue: readonly Module[] },
 ): ModuleFit {
+  return relateModules(
+    knowledge,
+    subject,
+    readFit(knowledge, subject, demand, options.occupationId),
+    options.catalogue,
+  );
+}
+
+/** Adds the modules that overlap and what could be changed. */
+export function relateModules(
+  knowledge: Pick<Known, 'skills'>,
+  subject: FitSubjectText,
+  reading: FitReading,
+  catalogue: readonly Module[],
+): ModuleFit {
+  const nameOf = namesOf(knowledge);
+  const fit = { ...reading, overlaps: overlapsOf(subject, reading.taught, catalogue, nameOf) };
+  return { ...fit, suggestions: suggestChanges(fit, catalogue, nameOf) };
+}
+
+/** Reads the texts and compares them; the first half of `fitModule`. */
+export function readFit(
+  knowledge: Known,
+  subject: FitSubjectText,
+  demand: FitDemandSource,
+  occupationId: string | null,
+): FitReading {
   const reader = competenceReaderOf(knowledge.skillIndex);
   const guessed =
-    options.occupationId ??
+    occupationId ??
     guessOccupation(reader, [
       readText(reader, `${subject.title}.\n${subject.text}`, 'syllabus'),
       ...(demand.kind === 'adverts' ? demand.texts.map((text) => readText(reader, text, 'vacancy')) : []),
     ]);
   const frame: Frame = guessed === null ? { kind: 'open' } : { kind: 'asked', occupationId: guessed };
-  const nameOf = (skillId: string): SkillName => {
-    const skill = knowledge.skills.get(skillId);
-    return { skillId, uri: skill?.uri ?? '', label: skill?.label ?? 'Competenza non più nel repertorio' };
-  };
+  const nameOf = namesOf(knowledge);
   const taught = shareHours(subject, teach(readTaught(reader, subject, frame), subject.declared, nameOf));
   const { sample, demanded } =
     demand.kind === 'adverts'
@@ -65,7 +94,7 @@ export function fitModule(
   const surplus = sample.vacancies === 0 ? [] : taught.filter((skill) => !asked.has(meaningOf(skill)));
   const requests = demanded.reduce((sum, skill) => sum + skill.vacancies, 0);
   const occupation = guessed === null ? undefined : knowledge.occupations.get(guessed);
-  const fit: Omit<ModuleFit, 'suggestions'> = {
+  return {
     title: subject.title,
     hours: subject.hours,
     occupation:
@@ -75,7 +104,7 @@ export function fitModule(
             occupationId: occupation.id,
             uri: occupation.uri,
             label: occupation.label,
-            asked: options.occupationId !== null,
+            asked: occupationId !== null,
           },
     sample,
     taught,
@@ -86,9 +115,14 @@ export function fitModule(
     coverage:
       sample.sufficient && requests > 0 ? covered.reduce((sum, skill) => sum + skill.vacancies, 0) / requests : null,
     levelEqf: subject.levelEqf ?? levelIn(subject.text),
-    overlaps: overlapsOf(subject, taught, options.catalogue, nameOf),
   };
-  return { ...fit, suggestions: suggestChanges(fit, options.catalogue, nameOf) };
+}
+
+function namesOf(knowledge: Pick<Known, 'skills'>): (skillId: string) => SkillName {
+  return (skillId) => {
+    const skill = knowledge.skills.get(skillId);
+    return { skillId, uri: skill?.uri ?? '', label: skill?.label ?? 'Competenza non più nel repertorio' };
+  };
 }
 
 const bare = ({ skillId, uri, label }: SkillName): SkillName => ({ skillId, uri, label });

@@ -19,7 +19,7 @@ const comparedMax = 64;
 
 /**
  * Recognises adverts that are published twice: word for word, or nearly so by the same company in the same province.
- * The same text from two companies or for two provinces is two openings. About 200 bytes an advert.
+ * The same text from two companies or for two provinces is two openings. About 300 bytes an advert.
  */
 export class KnownVacancies {
   readonly #blocks = new Map<string, Fingerprint[]>();

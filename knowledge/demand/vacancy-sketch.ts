@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { wordsOf } from './asked-text.ts';
 
-/** Sixteen 32-bit minima: enough to tell nine words in ten from five in ten, 64 bytes a vacancy. */
-export const sketchSize = 16;
+/** Thirty-two 32-bit minima: enough to tell nine pairs in ten from six in ten, 128 bytes a vacancy. */
+export const sketchSize = 32;
 
 /** Agreeing minima from which two adverts of one company in one place are the same opening published again. */
-const sameFrom = 12;
+const sameFrom = 22;
 
 /** Digest of the words alone: punctuation, capitals and spaces do not make another advert. */
 export function digestOfWords(text: string): string {

@@ -1,5 +1,5 @@
 import type { ModuleFit } from '../../agents/examiner/fit.ts';
-import { type FitDemandSource, type FitSubjectText, fitModule } from '../../agents/examiner/fit-module.ts';
+import { type FitDemandSource, type FitSubjectText, readFit, relateModules } from '../../agents/examiner/fit-module.ts';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import { Fault } from '../../db/fault.ts';
@@ -37,13 +37,11 @@ export async function createFit(deps: AppDeps, actor: Actor, input: NewFit, requ
   const occupationId = findOccupationId(knowledge, input.demand.occupationUri);
   const { subject, text } = await readSubject(deps, input.subject);
   const source = await readDemandSource(deps, input.demand, occupationId);
-  // Twice, because which modules matter follows from what is taught and what is missing; reading texts is most of the time
-  // and the index keeps nothing of them, so the second pass only adds overlaps and joins.
-  const first = fitModule(knowledge, text, source, { occupationId, catalogue: [] });
+  const reading = readFit(knowledge, text, source, occupationId);
   const related = await listModulesTeaching(db, [
-    ...new Set([...first.taught, ...first.missing].map((skill) => skill.skillId)),
+    ...new Set([...reading.taught, ...reading.missing].map((skill) => skill.skillId)),
   ]);
-  const fit = related.length === 0 ? first : fitModule(knowledge, text, source, { occupationId, catalogue: related });
+  const fit = relateModules(knowledge, text, reading, related);
   return store(deps, actor, { input, subject, occupationId, fit }, requestId);
 }
 
