@@ -60,10 +60,10 @@ export async function storeWithPassages(tx: Tx, source: ReadSource, passages: re
 const rowsAtOnce = 500;
 
 /** Takes a document out of search. Its row stays for the answers that cite it; its passages go. False when it was not current. */
-export async function retireDocument(tx: Tx, documentId: string, actor: Actor, now: Date): Promise<boolean> {
+export async function retireDocument(tx: Tx, documentId: string, actor: Actor, now: Date, reason?: string): Promise<boolean> {
   if (!(await retire(tx, documentId, now))) return false;
   await raiseDocumentsRevision(tx);
-  await record(tx, { action: 'document.retired', actor, object: { type: 'document', id: documentId } }, now);
+  await record(tx, { action: 'document.retired', actor, object: { type: 'document', id: documentId }, ...(reason === undefined ? {} : { detail: { reason } }) }, now);
   return true;
 }
 
@@ -78,6 +78,7 @@ async function retire(tx: Tx, documentId: string, now: Date): Promise<boolean> {
   return true;
 }
 
-async function raiseDocumentsRevision(tx: Tx): Promise<void> {
+/** Tells every server that its index of the documents is old. */
+export async function raiseDocumentsRevision(tx: Tx): Promise<void> {
   await tx.execute(sql`update knowledge_revision set revision = revision + 1 where subject = 'documents'`);
 }

@@ -107,6 +107,7 @@ const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
+  { href: '/documenti', label: 'Documenti', roles: ['consultant', 'trainer', 'auditor', 'admin'] },
   { href: '/chat', label: 'Domande', roles: everyone },
   { href: '/sistema', label: 'Sistema', roles: ['consultant', 'trainer', 'auditor', 'admin'] },
 ];

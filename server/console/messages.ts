@@ -14,5 +14,9 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
     kind: 'success',
     text: 'Persona cancellata: la sua chiave è distrutta e i suoi dati non sono più leggibili.',
   },
+  caricato: { kind: 'success', text: 'Documento caricato: da ora è usato nelle risposte.' },
+  sostituito: { kind: 'success', text: 'Documento aggiornato: la versione di prima non è più usata.' },
+  uguale: { kind: 'info', text: 'Questo documento c’era già, uguale: non è cambiato nulla.' },
+  ritirato: { kind: 'info', text: 'Documento ritirato: le nuove risposte non lo usano più.' },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },
 };

@@ -7,6 +7,7 @@ import { cataloguePage } from './catalogue-page.tsx';
 import { chatRoutes } from './chat/chat-routes.tsx';
 import type { ApiDocument } from './docs/api-reference.ts';
 import { docsPage } from './docs/docs-page.tsx';
+import { documentPages } from './documents/document-routes.tsx';
 import { draftRoutes } from './draft/draft-routes.tsx';
 import { homePage } from './home.tsx';
 import { logRoutes } from './log/log-pages.tsx';
@@ -27,6 +28,7 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/analisi/nuova', newAnalysisRoutes(deps));
   app.route('/analisi', draftRoutes(deps));
   app.get('/catalogo', (c) => cataloguePage(deps, c));
+  app.route('/documenti', documentPages(deps));
   app.route('/chat', chatRoutes(deps));
   app.route('/registro', logRoutes(deps));
   app.route('/sistema', systemRoutes(deps));

@@ -1,6 +1,7 @@
 import type { DraftStep } from '../../agents/analyst/draft.ts';
 import type { Feature, Role } from '../../db/schema/accounts.ts';
 import type { AnalysisStatus, ItemKind, SourceKind } from '../../db/schema/analyses.ts';
+import type { DocumentKind } from '../../db/schema/documents.ts';
 import type { ModuleMode } from '../../knowledge/catalogue/module.ts';
 import type { Citation } from '../../knowledge/rules/check.ts';
 import { formatDate, formatNumber } from '../../knowledge/rules/italian-figures.ts';
@@ -73,6 +74,16 @@ export const validityWords: Record<Citation['status'], string> = {
   expired: 'scaduta',
   superseded: 'sostituita',
   unknown: 'validità non indicata',
+};
+
+export const documentKindWords: Record<DocumentKind, string> = {
+  law: 'legge',
+  act: 'atto',
+  guidelines: 'linee guida',
+  slides: 'presentazione',
+  press: 'comunicato',
+  sheet: 'scheda del programma',
+  other: 'altro',
 };
 
 export const polarityWords: Record<Polarity, string | null> = {
