@@ -3,146 +3,7 @@ import { newId } from '../../db/ids.ts';
 import { type Role, roles } from '../../db/schema/accounts.ts';
 import { type AnalysisAnswer, linesOf } from '../faults/api-client.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
-
-/** What a request is about: a case of the first organisation, with an event of its log. */
-type Case = { analysisId: string; itemId: string; personId: string; digest: string; seq: number };
-type Row = {
-  /** Who may; `null` stands for somebody without an account. */
-  allowed: readonly (Role | null)[];
-  /** The answer to those who may. */
-  status: number;
-  /** The answer to somebody without an account, where it is no 401: pages that send to the sign-in. */
-  anonymous?: number;
-  json?: (about: Case) => unknown;
-  form?: (about: Case) => Record<string, string>;
-  query?: string;
-  /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event';
-  /** Ends the session it is called with. */
-  endsSession?: true;
-};
-
-const everyone = [null, ...roles] as const;
-const signedIn = roles;
-const reason = { reason: 'prova della tabella' };
-const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
-  allowed: ['consultant'],
-  status,
-  about: 'analysis',
-  ...more,
-});
-
-/** Every route and what each role gets there. A new route is added here first: the test fails until it is. */
-const table: Record<string, Row> = {
-  'GET /status': { allowed: everyone, status: 200 },
-  'GET /api/v1/status': { allowed: everyone, status: 200 },
-  'GET /openapi.json': { allowed: everyone, status: 200 },
-  // A wrong password: the same sentence whoever asks.
-  'POST /api/auth/sign-in/email': {
-    allowed: everyone,
-    status: 401,
-    json: () => ({ email: 'nessuno@prova.test', password: 'sbagliata' }),
-  },
-  'POST /api/auth/sign-out': { allowed: everyone, status: 200, endsSession: true },
-  'GET /api/auth/get-session': { allowed: everyone, status: 200 },
-
-  'POST /api/v1/analyses': {
-    allowed: ['consultant'],
-    status: 202,
-    json: () => ({
-      person: { alias: 'B.', narrative: 'Ho servito ai tavoli e preparato caffè per due anni.' },
-      target: { vacancyText: 'Cerchiamo barista che prepari caffè e serva ai tavoli.' },
-    }),
-  },
-  'GET /api/v1/analyses': { allowed: ['consultant'], status: 200 },
-  'GET /api/v1/analyses/:id': consultantOn(200),
-  'GET /api/v1/analyses/:id/events': consultantOn(200),
-  'GET /api/v1/analyses/:id/report': consultantOn(409, { query: '?format=json' }),
-  'POST /api/v1/analyses/:id/decisions': consultantOn(200, { json: ({ itemId }) => ({ itemId, state: 'accepted' }) }),
-  'POST /api/v1/analyses/:id/answers': consultantOn(200, {
-    json: ({ itemId }) => ({ itemId, text: 'Sì, per due anni.' }),
-  }),
-  'POST /api/v1/analyses/:id/approval': consultantOn(409, { json: ({ digest }) => ({ digest }) }),
-  'POST /api/v1/analyses/:id/reopening': consultantOn(409, { json: () => reason }),
-  'POST /api/v1/analyses/:id/stop': consultantOn(200, { json: () => reason }),
-
-  'GET /api/v1/occupations': { allowed: signedIn, status: 200, query: '?q=barista' },
-  'GET /api/v1/skills': { allowed: signedIn, status: 200, query: '?q=servire' },
-  'POST /api/v1/skill-mentions': {
-    allowed: ['consultant', 'trainer'],
-    status: 200,
-    json: () => ({ text: 'Ho servito ai tavoli.' }),
-  },
-  // An empty file is no credential.
-  'POST /api/v1/credentials': {
-    allowed: ['consultant'],
-    status: 415,
-    json: () => ({ name: 'vuoto.json', contentBase64: 'e30=' }),
-  },
-  'GET /api/v1/modules': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
-  'GET /api/v1/audit-events': { allowed: ['auditor'], status: 200 },
-  'GET /api/v1/audit-checkpoints': { allowed: ['auditor', 'admin'], status: 200 },
-  'GET /api/v1/switches': { allowed: signedIn, status: 200 },
-  'PUT /api/v1/switches': {
-    allowed: ['admin'],
-    status: 200,
-    json: () => ({ feature: 'telegram', on: true, ...reason }),
-  },
-  'POST /api/v1/people/:id/erasure': { allowed: ['admin'], status: 200, about: 'person', json: () => reason },
-  'GET /api/v1/people/:id/export': { allowed: ['admin', 'consultant'], status: 200, about: 'person' },
-
-  'GET /': { allowed: signedIn, status: 200, anonymous: 303 },
-  'GET /accesso': { allowed: signedIn, status: 303, anonymous: 200 },
-  'POST /accesso': {
-    allowed: everyone,
-    status: 422,
-    form: () => ({ email: 'nessuno@prova.test', password: 'sbagliata' }),
-  },
-  'POST /esci': { allowed: everyone, status: 303, endsSession: true },
-  'GET /privacy': { allowed: everyone, status: 200 },
-  'GET /accessibilita': { allowed: everyone, status: 200 },
-  'GET /chat': { allowed: everyone, status: 200 },
-  'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
-  'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
-  'GET /docs': { allowed: everyone, status: 200 },
-  'GET /sistema': { allowed: everyone, status: 200 },
-  'GET /assets/:name': { allowed: everyone, status: 200 },
-  'GET /catalogo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
-  'GET /analisi': { allowed: ['consultant'], status: 200 },
-  'GET /analisi/nuova': { allowed: ['consultant'], status: 200 },
-  'GET /analisi/nuova/obiettivi': { allowed: ['consultant'], status: 200, query: '?targetQuery=barista' },
-  'POST /analisi/nuova': { allowed: ['consultant'], status: 422, form: () => ({ alias: '' }) },
-  'GET /analisi/:id': consultantOn(200),
-  'GET /analisi/:id/contenuto': consultantOn(200),
-  'GET /analisi/:id/approvazione': consultantOn(200),
-  'GET /analisi/:id/rapporto': consultantOn(200),
-  'GET /analisi/:id/storia': consultantOn(200),
-  'POST /analisi/:id/righe/:itemId/decisione': consultantOn(303, {
-    form: () => ({ state: 'accepted', kind: 'gap', version: '0' }),
-  }),
-  'POST /analisi/:id/righe/:itemId/risposta': consultantOn(303, { form: () => ({ text: 'Sì, per due anni.' }) }),
-  'POST /analisi/:id/approvazione': consultantOn(409, { form: ({ digest }) => ({ digest, confirmed: 'si' }) }),
-  'POST /analisi/:id/riapertura': consultantOn(409, { form: () => reason }),
-  'POST /analisi/:id/interruzione': consultantOn(303, { form: () => reason }),
-  'GET /registro': { allowed: ['auditor'], status: 200 },
-  'GET /registro/esportazione': { allowed: ['auditor'], status: 200 },
-  'GET /registro/punti-di-controllo': { allowed: ['auditor'], status: 200 },
-  'GET /registro/chiave-pubblica': { allowed: ['auditor'], status: 200 },
-  'GET /registro/:seq{[0-9]{1,15}}': { allowed: ['auditor'], status: 200, about: 'event' },
-  'POST /sistema/funzioni/:feature': { allowed: ['admin'], status: 303, form: () => ({ on: 'si', ...reason }) },
-  'POST /sistema/persone/cancellazione': {
-    allowed: ['admin'],
-    status: 303,
-    about: 'person',
-    form: ({ personId }) => ({ person: personId, confirmed: 'si', ...reason }),
-  },
-  'POST /sistema/persone/esportazione': {
-    allowed: ['admin'],
-    status: 200,
-    about: 'person',
-    form: ({ personId }) => ({ person: personId }),
-  },
-};
+import { advert, type Case, type Row, table } from './routes-table.ts';
 
 /** Words that stand in the case and may reach nobody but those who may read it. */
 const alias = 'Sigla Riservata';
@@ -156,6 +17,8 @@ let asset: string;
 /** The case that everybody without the right tries their hands on. */
 let untouched: Case;
 let before: string;
+/** What is asked of the same answer, module and comparison by everybody. */
+let shared: Pick<Case, 'answerId' | 'fitId' | 'fitItemId' | 'moduleId'>;
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -166,10 +29,29 @@ beforeAll(async () => {
   own = await accounts('org_propria');
   other = await accounts('org_estranea');
   asset = /\/assets\/([^"]+\.css[^"]*)"/.exec(await (await test.request('GET', '/accesso')).text())![1]!;
+  shared = await makeShared();
   untouched = await makeCase();
   before = JSON.stringify((await own.consultant.json('GET', `/api/v1/analyses/${untouched.analysisId}`)).body);
 });
 afterAll(() => test.close());
+
+async function makeShared(): Promise<typeof shared> {
+  const answer = await own.consultant.json<{ id: string }>('POST', '/api/v1/answers', {
+    question: 'Quante ore dura il Percorso 2?',
+  });
+  const modules = await own.trainer.json<{ modules: { id: string }[] }>('GET', '/api/v1/modules');
+  for (const { id: moduleId } of modules.body.modules) {
+    const fit = await own.trainer.json<{ id: string; suggestions: { itemId: string }[] }>(
+      'POST',
+      '/api/v1/module-fits',
+      { moduleId, demand: { vacancies: [advert] } },
+    );
+    const [suggestion] = fit.body.suggestions ?? [];
+    if (suggestion !== undefined)
+      return { answerId: answer.body.id, moduleId, fitId: fit.body.id, fitItemId: suggestion.itemId };
+  }
+  throw new Error('no module of the demonstration catalogue has a suggestion to decide');
+}
 
 async function makeCase(): Promise<Case> {
   const made = await own.consultant.json<{ id: string; personId: string }>('POST', '/api/v1/analyses', {
@@ -183,6 +65,7 @@ async function makeCase(): Promise<Case> {
     `/api/v1/audit-events?object=${made.body.id}`,
   );
   return {
+    ...shared,
     analysisId: made.body.id,
     personId: made.body.personId,
     itemId: linesOf(analysis)[0]!.itemId,
@@ -191,12 +74,21 @@ async function makeCase(): Promise<Case> {
   };
 }
 
+const idOf: Record<NonNullable<Row['about']>, (about: Case) => string> = {
+  analysis: ({ analysisId }) => analysisId,
+  person: ({ personId }) => personId,
+  event: ({ seq }) => String(seq),
+  answer: ({ answerId }) => answerId,
+  fit: ({ fitId }) => fitId,
+};
+
 function addressOf(key: string, row: Row, about: Case): { method: string; path: string } {
   const [method, pattern] = key.split(' ') as [string, string];
   const path = pattern
     .replace(/:seq\{[^/]*\}?$/, String(about.seq))
     .replace(':itemId', about.itemId)
-    .replace(':id', row.about === 'person' ? about.personId : about.analysisId)
+    .replace('modules/:id', `modules/${about.moduleId}`)
+    .replace(':id', idOf[row.about ?? 'analysis'](about))
     .replace(':feature', 'telegram')
     .replace(':name', asset);
   return { method, path: `${path}${row.query ?? ''}` };
@@ -204,6 +96,7 @@ function addressOf(key: string, row: Row, about: Case): { method: string; path: 
 
 function send(who: Pick<Client, 'request'>, key: string, row: Row, about: Case): Promise<Response> {
   const { method, path } = addressOf(key, row, about);
+  if (row.upload !== undefined) return who.request(method, path, row.upload());
   if (row.form === undefined) return who.request(method, path, row.json?.(about));
   return who.request(method, path, new URLSearchParams(row.form(about)).toString(), {
     'content-type': 'application/x-www-form-urlencoded',

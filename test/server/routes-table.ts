@@ -1,0 +1,200 @@
+import { type Role, roles } from '../../db/schema/accounts.ts';
+
+/** What a request is about: a case of the first organisation, with an event of its log. */
+export type Case = {
+  analysisId: string;
+  itemId: string;
+  personId: string;
+  digest: string;
+  seq: number;
+  answerId: string;
+  fitId: string;
+  fitItemId: string;
+  moduleId: string;
+};
+export type Row = {
+  /** Who may; `null` stands for somebody without an account. */
+  allowed: readonly (Role | null)[];
+  /** The answer to those who may. */
+  status: number;
+  /** The answer to somebody without an account, where it is no 401: pages that send to the sign-in. */
+  anonymous?: number;
+  json?: (about: Case) => unknown;
+  form?: (about: Case) => Record<string, string>;
+  query?: string;
+  /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit';
+  upload?: () => FormData;
+  /** Ends the session it is called with. */
+  endsSession?: true;
+};
+
+const everyone = [null, ...roles] as const;
+const signedIn = roles;
+const reason = { reason: 'prova della tabella' };
+const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant'],
+  status,
+  about: 'analysis',
+  ...more,
+});
+
+/** Every route and what each role gets there. A new route is added here first: the test fails until it is. */
+export const table: Record<string, Row> = {
+  'GET /status': { allowed: everyone, status: 200 },
+  'GET /api/v1/status': { allowed: everyone, status: 200 },
+  'GET /openapi.json': { allowed: everyone, status: 200 },
+  // A wrong password: the same sentence whoever asks.
+  'POST /api/auth/sign-in/email': {
+    allowed: everyone,
+    status: 401,
+    json: () => ({ email: 'nessuno@prova.test', password: 'sbagliata' }),
+  },
+  'POST /api/auth/sign-out': { allowed: everyone, status: 200, endsSession: true },
+  'GET /api/auth/get-session': { allowed: everyone, status: 200 },
+
+  'POST /api/v1/analyses': {
+    allowed: ['consultant'],
+    status: 202,
+    json: () => ({
+      person: { alias: 'B.', narrative: 'Ho servito ai tavoli e preparato caffè per due anni.' },
+      target: { vacancyText: 'Cerchiamo barista che prepari caffè e serva ai tavoli.' },
+    }),
+  },
+  'GET /api/v1/analyses': { allowed: ['consultant'], status: 200 },
+  'GET /api/v1/analyses/:id': consultantOn(200),
+  'GET /api/v1/analyses/:id/events': consultantOn(200),
+  'GET /api/v1/analyses/:id/report': consultantOn(409, { query: '?format=json' }),
+  'POST /api/v1/analyses/:id/decisions': consultantOn(200, { json: ({ itemId }) => ({ itemId, state: 'accepted' }) }),
+  'POST /api/v1/analyses/:id/answers': consultantOn(200, {
+    json: ({ itemId }) => ({ itemId, text: 'Sì, per due anni.' }),
+  }),
+  'POST /api/v1/analyses/:id/approval': consultantOn(409, { json: ({ digest }) => ({ digest }) }),
+  'POST /api/v1/analyses/:id/reopening': consultantOn(409, { json: () => reason }),
+  'POST /api/v1/analyses/:id/stop': consultantOn(200, { json: () => reason }),
+
+  'GET /api/v1/occupations': { allowed: signedIn, status: 200, query: '?q=barista' },
+  'GET /api/v1/skills': { allowed: signedIn, status: 200, query: '?q=servire' },
+  'POST /api/v1/skill-mentions': {
+    allowed: ['consultant', 'trainer'],
+    status: 200,
+    json: () => ({ text: 'Ho servito ai tavoli.' }),
+  },
+  // An empty file is no credential.
+  'POST /api/v1/credentials': {
+    allowed: ['consultant'],
+    status: 415,
+    json: () => ({ name: 'vuoto.json', contentBase64: 'e30=' }),
+  },
+  'GET /api/v1/modules': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/audit-events': { allowed: ['auditor'], status: 200 },
+  'GET /api/v1/audit-checkpoints': { allowed: ['auditor', 'admin'], status: 200 },
+  'GET /api/v1/switches': { allowed: signedIn, status: 200 },
+  'PUT /api/v1/switches': {
+    allowed: ['admin'],
+    status: 200,
+    json: () => ({ feature: 'telegram', on: true, ...reason }),
+  },
+  'POST /api/v1/people/:id/erasure': { allowed: ['admin'], status: 200, about: 'person', json: () => reason },
+  'GET /api/v1/people/:id/export': { allowed: ['admin', 'consultant'], status: 200, about: 'person' },
+
+  // Anybody may ask; what an organisation asked stays its own.
+  'POST /api/v1/answers': {
+    allowed: everyone,
+    status: 200,
+    json: () => ({ question: 'Quante ore dura il Percorso 2?' }),
+  },
+  'GET /api/v1/answers/:id': { allowed: signedIn, status: 200, about: 'answer' },
+  'GET /api/v1/passages': { allowed: signedIn, status: 200, query: '?q=percorso' },
+  'GET /api/v1/documents': { allowed: signedIn, status: 200 },
+  'POST /api/v1/documents': { allowed: ['admin'], status: 201, upload: smallDocument },
+  // The id is no document's: whoever may not delete learns nothing from that.
+  'DELETE /api/v1/documents/:id': { allowed: ['admin'], status: 404 },
+  'GET /api/v1/catalogue': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/modules/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/demand-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/demand-groups': { allowed: ['consultant', 'trainer', 'admin'], status: 200, query: '?by=province' },
+  'GET /api/v1/module-matrix': { allowed: ['trainer'], status: 200 },
+  'POST /api/v1/module-fits': {
+    allowed: ['trainer'],
+    status: 200,
+    json: ({ moduleId }) => ({ moduleId, demand: { vacancies: [advert] } }),
+  },
+  'GET /api/v1/module-fits': { allowed: ['trainer'], status: 200 },
+  'GET /api/v1/module-fits/:id': { allowed: ['trainer'], status: 200, about: 'fit' },
+  'POST /api/v1/module-fits/:id/decisions': {
+    allowed: ['trainer'],
+    status: 200,
+    about: 'fit',
+    json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
+  },
+
+  'GET /': { allowed: signedIn, status: 200, anonymous: 303 },
+  'GET /accesso': { allowed: signedIn, status: 303, anonymous: 200 },
+  'POST /accesso': {
+    allowed: everyone,
+    status: 422,
+    form: () => ({ email: 'nessuno@prova.test', password: 'sbagliata' }),
+  },
+  'POST /esci': { allowed: everyone, status: 303, endsSession: true },
+  'GET /privacy': { allowed: everyone, status: 200 },
+  'GET /accessibilita': { allowed: everyone, status: 200 },
+  'GET /chat': { allowed: everyone, status: 200 },
+  'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
+  'GET /documenti': { allowed: signedIn, status: 200 },
+  'GET /documenti/:id': { allowed: signedIn, status: 404 },
+  'GET /documenti/passaggi/:id': { allowed: signedIn, status: 404 },
+  'GET /documenti/carica': { allowed: ['admin'], status: 200 },
+  // Without a file nothing is stored.
+  'POST /documenti/carica': { allowed: ['admin'], status: 422, form: () => ({ title: 'Senza file' }) },
+  'POST /documenti/:id/ritiro': { allowed: ['admin'], status: 404, form: () => reason },
+  'GET /docs': { allowed: everyone, status: 200 },
+  'GET /sistema': { allowed: everyone, status: 200 },
+  'GET /assets/:name': { allowed: everyone, status: 200 },
+  'GET /catalogo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /analisi': { allowed: ['consultant'], status: 200 },
+  'GET /analisi/nuova': { allowed: ['consultant'], status: 200 },
+  'GET /analisi/nuova/obiettivi': { allowed: ['consultant'], status: 200, query: '?targetQuery=barista' },
+  'POST /analisi/nuova': { allowed: ['consultant'], status: 422, form: () => ({ alias: '' }) },
+  'GET /analisi/:id': consultantOn(200),
+  'GET /analisi/:id/contenuto': consultantOn(200),
+  'GET /analisi/:id/approvazione': consultantOn(200),
+  'GET /analisi/:id/rapporto': consultantOn(200),
+  'GET /analisi/:id/storia': consultantOn(200),
+  'POST /analisi/:id/righe/:itemId/decisione': consultantOn(303, {
+    form: () => ({ state: 'accepted', kind: 'gap', version: '0' }),
+  }),
+  'POST /analisi/:id/righe/:itemId/risposta': consultantOn(303, { form: () => ({ text: 'Sì, per due anni.' }) }),
+  'POST /analisi/:id/approvazione': consultantOn(409, { form: ({ digest }) => ({ digest, confirmed: 'si' }) }),
+  'POST /analisi/:id/riapertura': consultantOn(409, { form: () => reason }),
+  'POST /analisi/:id/interruzione': consultantOn(303, { form: () => reason }),
+  'GET /registro': { allowed: ['auditor'], status: 200 },
+  'GET /registro/esportazione': { allowed: ['auditor'], status: 200 },
+  'GET /registro/punti-di-controllo': { allowed: ['auditor'], status: 200 },
+  'GET /registro/chiave-pubblica': { allowed: ['auditor'], status: 200 },
+  'GET /registro/:seq{[0-9]{1,15}}': { allowed: ['auditor'], status: 200, about: 'event' },
+  'POST /sistema/funzioni/:feature': { allowed: ['admin'], status: 303, form: () => ({ on: 'si', ...reason }) },
+  'POST /sistema/persone/cancellazione': {
+    allowed: ['admin'],
+    status: 303,
+    about: 'person',
+    form: ({ personId }) => ({ person: personId, confirmed: 'si', ...reason }),
+  },
+  'POST /sistema/persone/esportazione': {
+    allowed: ['admin'],
+    status: 200,
+    about: 'person',
+    form: ({ personId }) => ({ person: personId }),
+  },
+};
+
+/** Asks for what hardly any module teaches all of, so that there is something to suggest. */
+export const advert =
+  'Magazziniere. Cerchiamo una persona che prepari gli ordini, guidi il carrello elevatore, controlli la merce in arrivo, tenga l’inventario e usi il gestionale di magazzino.';
+
+function smallDocument(): FormData {
+  const form = new FormData();
+  form.set('file', new File(['# Prova\n\nIl percorso di prova dura tre ore.'], 'prova.md', { type: 'text/markdown' }));
+  return form;
+}
