@@ -9,7 +9,7 @@ import { makeInstallation, removeInstallations } from './test-installation.ts';
 
 const seed = Number(process.env.FAULT_SEED ?? 20_261_123);
 const decisionsMin = Number(process.env.FAULT_DECISIONS ?? 200);
-const kills = Number(process.env.FAULT_KILLS ?? 8);
+const kills = Number(process.env.FAULT_KILLS ?? 6);
 /** As many as a browser has connections: a kill then meets transactions in every stage. */
 const writers = 6;
 
