@@ -1,3 +1,4 @@
+import { findConcepts } from '../../knowledge/sources/concepts.ts';
 import { findFigure } from '../../knowledge/sources/figures.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
@@ -154,5 +155,6 @@ function readVague(text: string, lang: QuestionLanguage): 'province' | 'other' |
   if (leans && words.length <= 2) return 'other';
   if (lang !== 'it') return null;
   if (words.length === 0) return 'other';
+  if (/\p{L}\s+\p{L}.*\?/u.test(text) && findConcepts(text, lang).length > 0) return null;
   return words.length === 1 && !/\b(?:cos|cosa|che|chi|quant\w+|quando|come|dove|qual\w*|significa)\b/.test(folded) && words[0]!.norm.length > 4 && !/^(?:gol|did|neet|navigator|cluster|upskilling|reskilling)$/.test(words[0]!.norm) ? 'other' : null;
 }

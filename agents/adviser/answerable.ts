@@ -1,6 +1,6 @@
 import { tokenize } from '../../knowledge/text/italian.ts';
 import { findMissingDetail } from './asked-detail.ts';
-import { type Rarity, type Stretch, textOf, weighQuestion } from './evidence.ts';
+import { heldBy, type Rarity, type Stretch, textOf, weighQuestion } from './evidence.ts';
 import type { ReadQuestion } from './question.ts';
 
 export type Judgement = { verdict: 'answers' | 'partly' | 'no'; why: string };
@@ -22,14 +22,20 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
     text: textOf(passage.units, from, to),
     heading: passage.heading,
     title: passage.title,
+    units: passage.units.slice(from, to + 1).map((unit) => {
+      const share = (body: string) => (opening === true ? 1 : [...heldBy(body, asked)].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth));
+      return { text: unit.text, held: share(`${passage.heading}\n${unit.text}`), alone: share(unit.text) };
+    }),
     // The head of the act was asked for by name.
     held: opening === true ? 1 : [...words, ...concepts].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth),
   }));
   const evidence = stretches.map((stretch) => `${stretch.passage.title}\n${stretch.passage.heading}\n${stretch.passage.text}`).join('\n');
-  const roots = new Set(tokenize(evidence).map((token) => token.root));
+  const tokens = tokenize(evidence);
+  const roots = new Set(tokens.map((token) => token.root));
+  const norms = new Set(tokens.map((token) => token.norm));
   const shared = new Set(stretches.flatMap((stretch) => [...stretch.concepts]));
   // Half a question leans on its other half: only the whole one can miss a detail.
-  const missing = partial ? null : findMissingDetail(question, quotes, roots, shared);
+  const missing = partial ? null : findMissingDetail(question, quotes, norms, shared);
   if (missing !== null) return { verdict: 'no', why: missing };
   // A word is accounted for when the evidence has it, or when it named a concept that the evidence has.
   const named = new Set(question.mentions.filter(({ concept }) => shared.has(`#${concept}`)).flatMap(({ words }) => words.map(({ norm }) => norm)));

@@ -1,3 +1,4 @@
+import { findConcepts } from '../../knowledge/sources/concepts.ts';
 import { listPlaces } from '../../knowledge/sources/figures.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import { outsideTopics } from './chat-words.ts';
@@ -7,7 +8,10 @@ const outside = new Set(outsideTopics);
 const places = new Set(listPlaces());
 
 /** A quote with the title above it: together they say what its figures are about. */
-export type ShownQuote = { text: string; heading: string; title: string; /** Share of the question it holds, 0…1. */ held: number };
+export type ShownQuote = { text: string; heading: string; title: string; /** Share of the question it holds, 0…1. */ held: number; /** Its sentences, items and rows, each with the share of the question it holds by itself or under its title. */ units: { text: string; held: number; alone: number }[] };
+
+/** A unit with this share of the question is about it. */
+const unitHeldMin = 0.2;
 
 /** A detail counts where the quote is about what was asked, not where some other quote happens to have a date. */
 const focusShare = 0.55;
@@ -16,7 +20,7 @@ const focusShare = 0.55;
  * The detail a question asks for and no quote holds: a date, an amount, a count of that thing, a name, an address, a year,
  * a place. Passages near the subject are many; a refusal is right where they lack just this. Null when nothing is missing.
  */
-export function findMissingDetail(question: ReadQuestion, quotes: readonly ShownQuote[], roots: ReadonlySet<string>, shared: ReadonlySet<string>): string | null {
+export function findMissingDetail(question: ReadQuestion, quotes: readonly ShownQuote[], norms: ReadonlySet<string>, shared: ReadonlySet<string>): string | null {
   const { expected } = question;
   const most = Math.max(...quotes.map(({ held }) => held));
   const focused = quotes.filter(({ held }) => held >= focusShare * most);
@@ -29,9 +33,10 @@ export function findMissingDetail(question: ReadQuestion, quotes: readonly Shown
   if (expected.money && !/€|\\in|\beuro\b|\bmln\b/i.test(all)) return 'money';
   if (expected.money && /\b(?:mi|me|ci|io|prendo|guadagno|i|je)\b/i.test(question.text) && !/al mese|mensil|all'ora|orari[oa]|per persona|pro capite/i.test(all)) return 'money for a person';
   if (expected.bring && !/port(?:a|are)|allega|present(?:a|are) (?:il|la|un)/i.test(all)) return 'papers';
-  if (expected.percent && !/%|per cento/.test(all)) return 'percentage';
-  if (expected.duration && !durations.test(all)) return 'duration';
-  if (expected.time && !moments.test(all)) return 'moment';
+  if (expected.percent && !stands(/%|per cento/, focused)) return 'percentage';
+  if (expected.duration && !stands(durations, focused, 'alone')) return 'duration';
+  if (expected.time && !stands(moments, focused)) return 'moment';
+  if (question.focus !== null && !focusStands(question, focused, shared)) return `focus ${question.focus.norm}`;
   if (question.counted !== null && !counts(question, focused)) return `count of ${question.counted.norm}`;
   if (expected.number && question.counted === null && !expected.duration && !countingNumber(all, question)) return 'number';
   const numbered = missingNumbered(question, quotes);
@@ -39,10 +44,26 @@ export function findMissingDetail(question: ReadQuestion, quotes: readonly Shown
   const year = /\b(?:19|20)\d{2}\b/.exec(question.text)?.[0];
   if (year !== undefined && !quotes.some(({ text, heading, title }) => `${title} ${heading} ${text}`.includes(year))) return `year ${year}`;
   if (question.lang !== 'it') return null;
-  const strange = tokenize(question.text).find(({ root, norm }) => outside.has(norm) && !roots.has(root) && !named.has(norm));
+  const benefit = otherBenefits.exec(fold(question.text))?.[0];
+  if (benefit !== undefined && !fold(all).includes(benefit) && !['beneficiari', 'ammortizzatori'].every((concept) => shared.has(`#${concept}`))) return `other benefit ${benefit}`;
+  const strange = tokenize(question.text).find(({ norm }) => outside.has(norm) && !norms.has(norm) && !named.has(norm));
   if (strange !== undefined) return `outside ${strange.norm}`;
   return missingPlace(question, quotes);
 }
+
+/** Whether the detail stands in a sentence that is itself about what was asked. */
+function stands(detail: RegExp, quotes: readonly ShownQuote[], by: 'held' | 'alone' = 'held'): boolean {
+  return quotes.some(({ units }) => units.some((unit) => unit[by] >= unitHeldMin && detail.test(unit.text)));
+}
+
+function focusStands(question: ReadQuestion, quotes: readonly ShownQuote[], shared: ReadonlySet<string>): boolean {
+  const { root, norm } = question.focus!;
+  if (question.mentions.some(({ concept, words }) => shared.has(`#${concept}`) && words.some((word) => word.norm === norm))) return true;
+  return quotes.some(({ text, heading, title }) => tokenize(`${title} ${heading} ${text}`).some((token) => token.root === root));
+}
+
+/** Benefits the programme's acts do not govern; knowing who receives them is not knowing their rules. */
+const otherBenefits = /\b(?:naspi|dis-?coll|adi|sfl|assegno di inclusione|assegno unico|reddito di emergenza|reddito di liberta|indennita di (?:disoccupazione|mobilita|malattia))\b/;
 
 const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const durations = /\b\d+\s*(?:ore|giorni|gg|mesi|anni|settimane)\b|\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b|\bfino al\b|\b(?:trenta|sessanta|novanta)\s+giorni|\btutto il 20\d\d|\bbreve durata\b/i;
@@ -67,11 +88,12 @@ function countingNumber(text: string, question: ReadQuestion): boolean {
 function counts(question: ReadQuestion, quotes: readonly ShownQuote[]): boolean {
   const { root, norm } = question.counted!;
   const concepts = new Set(question.mentions.filter(({ words }) => words.some((word) => word.norm === norm)).map(({ concept }) => concept));
-  return quotes.some(({ text, heading }) => {
-    const words = tokenize(`${heading} ${text}`);
-    const times = words.filter((word) => word.root === root).length;
-    if (times >= 3) return true;
-    return (times > 0 || concepts.size > 0) && countingNumber(text, question);
+  return quotes.some(({ text, heading, units }) => {
+    if (tokenize(`${heading} ${text}`).filter((word) => word.root === root).length >= 3) return true;
+    return units.some((unit) => {
+      const here = tokenize(unit.text).some((word) => word.root === root) || findConcepts(`${heading}\n${unit.text}`, 'it', 'document').some((concept) => concepts.has(concept));
+      return here && countingNumber(unit.text, question);
+    });
   });
 }
 

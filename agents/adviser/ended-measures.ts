@@ -7,6 +7,7 @@ import type { Evidence } from './answer.ts';
  */
 const ENDED: readonly { concepts: string[]; from: string; sheet: string; sentences: [number, number] }[] = [
   { concepts: ['rdc', 'assegno_ricollocazione', 'offerta_congrua', 's_convocazione', 's_adr30'], from: '2024-01-01', sheet: 'sheet_rdc_ended', sentences: [0, 1] },
+  { concepts: ['anpal'], from: '2024-03-01', sheet: 'sheet_anpal_ended', sentences: [0, 1] },
   { concepts: ['navigator', 'anpal_servizi', 'convenzione', 's_durata_conv'], from: '2023-01-01', sheet: 'sheet_navigators', sentences: [2, 2] },
 ];
 

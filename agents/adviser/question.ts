@@ -5,6 +5,9 @@ import { chatWords } from './chat-words.ts';
 /** What kind of thing would answer; more than one may hold ("quanti e quando"). */
 export type Expected = { number: boolean; money: boolean; time: boolean; list: boolean; contact: boolean; instance: boolean; names: boolean; act: boolean; percent: boolean; bring: boolean; duration: boolean };
 
+/** The thing asked for after "quale", "che", "quanti": an answer about something else that shares the rest is no answer. */
+export type Focus = { root: string; norm: string };
+
 export type ReadQuestion = {
   text: string;
   lang: string;
@@ -15,6 +18,7 @@ export type ReadQuestion = {
   expected: Expected;
   /** What is counted in "quanti X": root and written form. */
   counted: { root: string; norm: string } | null;
+  focus: Focus | null;
   /** Parts joined by "e", each asking for something of its own. */
   parts: string[];
 };
@@ -43,7 +47,7 @@ export function readQuestion(text: string, lang: string): ReadQuestion {
     return [{ norm: token.norm, root: token.root }];
   });
   const expected = Object.fromEntries(Object.entries(patterns).map(([kind, pattern]) => [kind, pattern.test(folded)])) as Expected;
-  return { text, lang, words, mentions: findConceptMentions(text, lang), expected, counted: readCounted(text), parts: splitParts(text) };
+  return { text, lang, words, mentions: findConceptMentions(text, lang), expected, counted: readCounted(text), focus: lang === 'it' ? readFocus(text) : null, parts: splitParts(text) };
 }
 
 const peopleWords = new Set('persone persona gente utenti utente beneficiari cittadini lavoratori iscritti individui soldi risorse tempo volte'.split(' '));
@@ -57,6 +61,27 @@ function readCounted(text: string): ReadQuestion['counted'] {
     if (token.stop || chatWords.has(token.norm)) continue;
     // People are counted under many names: any number of them will do.
     if (peopleWords.has(token.norm) || /(?:are|ere|ire|ato|uto|ito)$/.test(token.norm)) return null;
+    return { root: token.root, norm: token.norm };
+  }
+  return null;
+}
+
+const relational = new Set(
+  `aspetti aspetto punti punto passaggi passaggio cose cosa elementi parti parte regole regola modalita finalita scopo motivo ragione cadenza data giorno anno momento ruolo compito compiti funzioni funzione valore
+  vantaggio vantaggi rischio rischi problema problemi conseguenza conseguenze differenza caratteristiche condizioni condizione requisiti criteri strumenti strumento azioni attivita sezioni enti ente soggetti persone
+  lavoratori categorie categoria gruppi gruppo zone zona territorio tipo tipi genere misura misure servizio servizi percorso percorsi corso corsi norme norma leggi legge atto documento fonte risposta modo maniera caso casi fase fasi
+  idea senso obbligo obblighi bisogno bisogni obiettivo obiettivi traguardo numero somma totale importanza impegno novita soluzione soluzioni provincia province quanti rapporto attori attore figure figura principio principi
+  organizzazione organizzazioni decreto delibera gente operatori operatore uffici ufficio centro centri posto uso ente fine titolo tempo tempi limite tetto massimo minimo durata ore strada strade provvedimento provvedimenti vincolo`.split(/\s+/),
+);
+
+/** The first noun after the question word, unless it only names a relation ("quali aspetti", "che ruolo"). */
+function readFocus(text: string): Focus | null {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex((token, index) => /^(?:qual|quale|quali|quant[iae])$/.test(token.norm) || (token.norm === 'che' && (index === 0 || /^(?:a|di|da|in|con|per|e)$/.test(tokens[index - 1]!.norm))));
+  if (at < 0) return null;
+  for (const token of tokens.slice(at + 1, at + 6)) {
+    if (token.stop || chatWords.has(token.norm) || token.norm.length < 3) continue;
+    if (relational.has(token.norm) || peopleWords.has(token.norm) || /(?:are|ere|ire|ano|ono)$/.test(token.norm)) return null;
     return { root: token.root, norm: token.norm };
   }
   return null;

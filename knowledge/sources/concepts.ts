@@ -92,13 +92,15 @@ function placesOf(words: readonly TextWord[], at: number, way: Way, italian: boo
   return places;
 }
 
-/** Equal but for the last two letters: number and gender, not another word of the family (assegno, assegnato). */
+/** Equal but for the vowels of number and gender: not another word of the family (assegno, assegnato; informativi, informatici). */
 function nearForm(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
   let shared = 0;
   while (shared < longer && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared === longer || (shared >= 3 && shared >= longer - 2);
+  return shared === longer || (shared >= 3 && inflection.test(a.slice(shared)) && inflection.test(b.slice(shared)));
 }
+
+const inflection = /^(?:[aeio]{0,2}|h[ei])$/;
 
 /** Arabic words carry their article and a conjunction in front. */
 function plainForm(norm: string, language: ThesaurusLanguage): string {

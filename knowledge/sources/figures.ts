@@ -25,6 +25,8 @@ export function findFigure(question: string, lang: string): Figure | null {
   const text = fold(question).replace(/[’‘`´]/g, "'");
   const asksNumber = /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(text);
   if (!asksNumber || /\b(?:target|obiettiv\w*|beneficiar\w*|stipend\w*|pag\w+|guadagn\w*|prendevano|quando|corsi|aziende|iscritt\w*)\b/.test(text)) return null;
+  const counted = /\bquant[iae]\s+(?:\p{L}{1,3}\s+)?(\p{L}+)/u.exec(text)?.[1];
+  if (counted !== undefined && !/^(?:person\w*|gente|unita|operator\w*|specialist\w*|informatic[io]|statistic\w*|tecnic\w*|addett\w*|personale|dipendent\w*|assunt\w*|lavorator\w*|rinforz\w*|navigator\w*|collaborator\w*|sono|erano|ne|in|ce|c|previst\w*|eran\w*)$/.test(counted)) return null;
   const navigators = concepts.has('navigator');
   const staff = concepts.has('personale') || concepts.has('specialisti') || concepts.has('informatici') || concepts.has('operatori_mercato');
   if (navigators) return navigatorFigure(text);
@@ -36,6 +38,14 @@ function staffFigure(text: string, concepts: Set<string>): Figure | null {
   const rows = STAFF_ROWS.filter((row) => row.body !== 'Regione Lombardia');
   const named = rows.filter((row) => names(text, placeOf(row.body)));
   const superlative = readSuperlative(text);
+  const limit = /\b(meno|piu|oltre|almeno|sopra|sotto)\s+(?:di\s+|i\s+|le\s+)?(\d+)\b/.exec(text);
+  if (named.length === 0 && limit !== null) {
+    const n = Number(limit[2]);
+    const below = limit[1] === 'meno' || limit[1] === 'sotto';
+    const chosen = rows.filter((row) => row[column] !== null && (below ? row[column]! < n : limit[1] === 'almeno' ? row[column]! >= n : row[column]! > n));
+    if (chosen.length === 0) return null;
+    return figure('staff', `Sono ${formatList(chosen.map((row) => `${row.body} (${formatNumber(row[column]!)})`))}.`, chosen.map(staffRowText), chosen.flatMap((row) => staffNotes(row, column)));
+  }
   if (named.length === 0 && superlative !== null) {
     const known = rows.filter((row) => row[column] !== null);
     const extreme = pick(known, (row) => row[column]!, superlative);

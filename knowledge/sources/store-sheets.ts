@@ -34,14 +34,14 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
         notes: [],
         parts: [],
         meta: {
-          title: `Scheda «${sheet.title}», da: ${source.title}`,
+          title: sheet.id === 'sheet_anpal_ended' ? `Scheda «${sheet.title}»` : `Scheda «${sheet.title}», da: ${source.title}`,
           kind: 'sheet',
           jurisdiction: 'Regione Lombardia',
           status: sheet.status === 'proposed' || sheet.status === 'opinion' ? sheet.status : 'in_force',
           issued: null,
           validFrom: sheet.validFrom,
           validTo: sheet.validTo,
-          confirmedTo: sheet.id === 'sheet_rdc_ended' ? null : source.confirmedTo,
+          confirmedTo: /_ended$/.test(sheet.id) ? null : source.confirmedTo,
           supersededBy: null,
           verifiedOn: null,
           verifiedBy: null,
@@ -77,15 +77,17 @@ function tableSheets(): StoredSheet[] {
   const staff = [...STAFF_ROWS.filter(({ body }) => body !== 'Regione Lombardia').map(staffRowText), 'Regione Lombardia 7 7', STAFF_SOURCE.quote];
   const navigators = [...NAVIGATOR_PROVINCES.flatMap(({ province, total, centres }) => [`${province} ${total}`, ...centres.map(({ name, navigators: n }) => `${name} ${n}`)]), NAVIGATOR_SOURCE.quote];
   return [
+    // Read in the decree-law and on the company's site; people still ask where ANPAL is.
+    tableSheet('sheet_anpal_ended', 'ANPAL non esiste più', STAFF_SOURCE.source, ['ANPAL è stata soppressa e le sue funzioni sono passate al Ministero del Lavoro (decreto-legge 75/2023, articolo 3).', 'Anpal Servizi si chiama Sviluppo Lavoro Italia dal 1° marzo 2024.'], { validFrom: '2024-03-01', validTo: null }, 'sentence'),
     tableSheet('table_staff', 'Tabella del personale per provincia', STAFF_SOURCE.source, staff, { validFrom: SOURCES[STAFF_SOURCE.source].validFrom, validTo: null }),
     tableSheet('table_navigators', 'Tabella dei navigator per centro per l’impiego', NAVIGATOR_SOURCE.source, navigators, { validFrom: SOURCES[NAVIGATOR_SOURCE.source].validFrom, validTo: '2022-12-31' }),
   ];
 }
 
-function tableSheet(id: string, title: string, source: string, rows: string[], dates: { validFrom: string; validTo: string | null }): StoredSheet {
+function tableSheet(id: string, title: string, source: string, rows: string[], dates: { validFrom: string; validTo: string | null }, kind: 'row' | 'sentence' = 'row'): StoredSheet {
   let at = 0;
   const units: PassageUnit[] = rows.map((text) => {
-    const unit: PassageUnit = { kind: 'row', start: at, end: at + text.length, text, afterGap: false };
+    const unit: PassageUnit = { kind, start: at, end: at + text.length, text, afterGap: false };
     at += text.length + 1;
     return unit;
   });
