@@ -2,7 +2,9 @@ import type { Db } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
 import { listModulesTeaching } from '../../knowledge/catalogue/find-modules.ts';
 import type { Module } from '../../knowledge/catalogue/module.ts';
+import { competenceReaderOf } from '../../knowledge/demand/competence-reader.ts';
 import { type DemandProfile, readDemand } from '../../knowledge/demand/demand.ts';
+import { readVacancy } from '../../knowledge/demand/read-vacancy.ts';
 import { assessRequirements } from '../../knowledge/gap/assess.ts';
 import { rankImportance } from '../../knowledge/gap/importance.ts';
 import { questionFor } from '../../knowledge/gap/questions.ts';
@@ -11,15 +13,14 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Plan } from '../../knowledge/plan/plan.ts';
 import { planModules } from '../../knowledge/plan/plan-modules.ts';
 import { checkPathway } from '../../knowledge/rules/check-pathway.ts';
-import { findMentions } from '../../knowledge/skills/mentions.ts';
 import { composeStatements } from './compose.ts';
 import type { Draft, DraftInput, DraftProgress, GapContent, ModuleContent, PlanSummary } from './draft.ts';
 
 /** More lines than this cannot be decided one by one in a conversation of twenty minutes; essential ones come first. */
 const requirementsMax = 60;
 const optionalMax = 10;
-/** A vacancy's most certain skills; below this confidence a mention is a guess about the employer's wish. */
-const vacancyConfidenceMin = 0.5;
+/** An advert's first line names the job; the rest of a text without line breaks does not. */
+const vacancyTitleMax = 120;
 const vacancySkillsMax = 20;
 
 /** A gap below this weight is not worth a course; evidenced skills have weight 0. */
@@ -139,20 +140,18 @@ function resolveTarget(
   };
 }
 
-/** What an advert asks for: asserted mentions, each ability counted as the competence above it. */
+/** What an advert asks for, without its company, contract and formulas; the competences of the job it names come first. */
 function requirementsOfVacancy(knowledge: KnowledgeBase, text: string): { skillId: string; essential: boolean }[] {
-  const best = new Map<string, number>();
-  for (const mention of findMentions(knowledge.skillIndex, text)) {
-    if (mention.polarity === 'negated' || mention.confidence < vacancyConfidenceMin) continue;
-    const skill = knowledge.skills.get(mention.skillId);
-    if (skill === undefined) continue;
-    const id = skill.broader.find((above) => knowledge.skills.get(above)?.kind === 'competence') ?? skill.id;
-    best.set(id, Math.max(best.get(id) ?? 0, mention.confidence));
-  }
-  return [...best]
-    .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-    .slice(0, vacancySkillsMax)
-    .map(([skillId]) => ({ skillId, essential: true }));
+  const title =
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.slice(0, vacancyTitleMax) ?? '';
+  const { skillIds } = readVacancy(competenceReaderOf(knowledge.skillIndex), knowledge.occupationIndex, {
+    title,
+    text,
+  });
+  return skillIds.slice(0, vacancySkillsMax).map((skillId) => ({ skillId, essential: true }));
 }
 
 function vacancyLabel(text: string): string {
