@@ -21,14 +21,14 @@ export function docsPage(c: Context<Env>, document: ApiDocument): Promise<Respon
         <ul class="console-inpage">
           {groups.map(({ name }) => (
             <li>
-              <a href={`#gruppo-${name}`}>{capital(name)}</a>
+              <a href={`#${groupId(name)}`}>{capital(name)}</a>
             </li>
           ))}
         </ul>
       </nav>
       {groups.map(({ name, description, routes }) => (
-        <section aria-labelledby={`gruppo-${name}`}>
-          <h2 id={`gruppo-${name}`} tabindex={-1}>
+        <section aria-labelledby={groupId(name)}>
+          <h2 id={groupId(name)} tabindex={-1}>
             {capital(name)}
           </h2>
           {description === '' ? null : <p>{description}.</p>}
@@ -117,6 +117,8 @@ function Fields({ caption, fields }: { caption: string; fields: ApiField[] }) {
     </table>
   );
 }
+
+const groupId = (name: string) => `gruppo-${name.replace(/[^a-z]+/gi, '-')}`;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ export const fieldLabels: Record<FieldName, { label: string; target: string }> =
   alias: { label: 'Sigla', target: 'alias' },
   narrative: { label: 'Racconto', target: 'narrative' },
   documents: { label: 'Documenti', target: 'documents' },
+  credentials: { label: 'Attestati digitali', target: 'credentials' },
   target: { label: 'Lavoro', target: 'targetQuery' },
   vacancyText: { label: 'Annuncio', target: 'vacancyText' },
   pathway: { label: 'Percorso', target: 'pathway' },

@@ -1,3 +1,4 @@
+import type { CredentialReading } from '../../../knowledge/credentials/credential-source.ts';
 import { fieldLabels } from './form-field.tsx';
 import { LimitsBlock } from './limits-block.tsx';
 import { PersonBlock } from './person-block.tsx';
@@ -5,10 +6,18 @@ import { TargetBlock } from './target-block.tsx';
 import type { TargetChoices } from './target-choices.tsx';
 import type { FieldErrors, FieldName, TypedForm } from './typed-form.ts';
 
-type Props = { form: TypedForm; errors: FieldErrors; choices: TargetChoices; problem: string | null; demo: boolean };
+type Props = {
+  form: TypedForm;
+  errors: FieldErrors;
+  /** What was found about each credential of the form. */
+  readings: CredentialReading[];
+  choices: TargetChoices;
+  problem: string | null;
+  demo: boolean;
+};
 
 /** One page, three blocks: the person, the target, the limits. Works as a plain form; scripts only spare waiting. */
-export function NewAnalysisPage({ form, errors, choices, problem, demo }: Props) {
+export function NewAnalysisPage({ form, errors, readings, choices, problem, demo }: Props) {
   const wrong = Object.entries(errors) as [FieldName, string][];
   return (
     <>
@@ -44,7 +53,7 @@ export function NewAnalysisPage({ form, errors, choices, problem, demo }: Props)
         novalidate
       >
         <input type="hidden" name="token" value={form.token} />
-        <PersonBlock form={form} errors={errors} />
+        <PersonBlock form={form} errors={errors} readings={readings} />
         <TargetBlock form={form} errors={errors} choices={choices} demo={demo} />
         <LimitsBlock form={form} errors={errors} />
         <div class="console-form-end">

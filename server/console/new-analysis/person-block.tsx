@@ -1,8 +1,18 @@
+import type { CredentialReading } from '../../../knowledge/credentials/credential-source.ts';
+import { CredentialList } from './credential-list.tsx';
 import { describedBy, Field, invalid } from './form-field.tsx';
 import type { FieldErrors, TypedForm } from './typed-form.ts';
 
 /** Who: a name for the desk, what the person tells, the documents they bring. */
-export function PersonBlock({ form, errors }: { form: TypedForm; errors: FieldErrors }) {
+export function PersonBlock({
+  form,
+  errors,
+  readings,
+}: {
+  form: TypedForm;
+  errors: FieldErrors;
+  readings: CredentialReading[];
+}) {
   return (
     <section class="console-block" aria-labelledby="blocco-persona">
       <h2 id="blocco-persona">1. La persona</h2>
@@ -75,6 +85,24 @@ export function PersonBlock({ form, errors }: { form: TypedForm; errors: FieldEr
           accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.json"
           aria-invalid={invalid(errors.documents)}
           aria-describedby={describedBy('documents', true, errors.documents)}
+        />
+      </Field>
+      <CredentialList credentials={form.credentials} readings={readings} />
+      <Field
+        name="credentials"
+        label={form.credentials.length === 0 ? 'Badge e attestati digitali' : 'Aggiungi un altro attestato digitale'}
+        hint="Open Badge o credenziale europea: JSON, JSON-LD, JWT, PNG o SVG; fino a 5. Colma li verifica senza conservare il file; che cosa provano lo decidi tu."
+        error={errors.credentials}
+      >
+        <input
+          class="form-control"
+          type="file"
+          id="credentials"
+          name="credentials"
+          multiple
+          accept=".json,.jsonld,.jwt,.png,.svg"
+          aria-invalid={invalid(errors.credentials)}
+          aria-describedby={describedBy('credentials', true, errors.credentials)}
         />
       </Field>
     </section>

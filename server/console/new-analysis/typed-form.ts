@@ -1,6 +1,7 @@
 import { Fault } from '../../../db/fault.ts';
 import type { AnalysisConstraints } from '../../../db/schema/analyses.ts';
 import { readDocument } from '../../../knowledge/reading/read-document.ts';
+import type { TypedCredential } from './credential-files.ts';
 
 export const provinces = ['BG', 'BS', 'CO', 'CR', 'LC', 'LO', 'MB', 'MI', 'MN', 'PV', 'SO', 'VA'] as const;
 export const modes = ['in_person', 'online', 'blended'] as const;
@@ -10,6 +11,7 @@ export type FieldName =
   | 'alias'
   | 'narrative'
   | 'documents'
+  | 'credentials'
   | 'target'
   | 'vacancyText'
   | 'pathway'
@@ -27,6 +29,7 @@ export type TypedForm = {
   narrative: string;
   /** Files already read: a browser cannot send a file twice, so the page carries their text. */
   documents: { name: string; text: string; notes: string[] }[];
+  credentials: TypedCredential[];
   targetQuery: string;
   /** Chosen occupation's id; empty when none. */
   target: string;
@@ -45,6 +48,7 @@ export function emptyForm(token: string, today: string): TypedForm {
     alias: '',
     narrative: '',
     documents: [],
+    credentials: [],
     targetQuery: '',
     target: '',
     vacancyText: '',
@@ -68,7 +72,7 @@ function all(value: unknown): unknown[] {
 
 type Body = Record<string, unknown>;
 
-/** Reads the form and every file in it. A file that cannot be read is an error beside the field, never a failed request. */
+/** Reads the form and every document in it; credentials are for `readCredentials`. A file that cannot be read is an error beside the field, never a failed request. */
 export async function readTypedForm(body: Body): Promise<{ form: TypedForm; errors: FieldErrors }> {
   const names = all(body.documentName).map(clean);
   const texts = all(body.documentText).map(clean);
@@ -80,6 +84,7 @@ export async function readTypedForm(body: Body): Promise<{ form: TypedForm; erro
     documents: texts
       .map((text, n) => ({ name: names[n] || 'Documento', text, notes: [] }))
       .filter(({ text }) => text.trim() !== ''),
+    credentials: [],
     targetQuery: clean(body.targetQuery).slice(0, 200),
     target: clean(body.target).slice(0, 64),
     vacancyText: clean(body.vacancyText),
@@ -121,7 +126,7 @@ export function checkForm(form: TypedForm): FieldErrors {
   const alias = form.alias.trim();
   if (alias === '') errors.alias = 'Scrivi una sigla o un nome breve per riconoscere la persona.';
   else if (alias.length > 80) errors.alias = 'La sigla è troppo lunga: al massimo 80 caratteri.';
-  if (form.narrative.trim() === '' && form.documents.length === 0) {
+  if (form.narrative.trim() === '' && form.documents.length === 0 && form.credentials.length === 0) {
     errors.narrative = 'Manca il racconto della persona: incolla un testo oppure carica un documento.';
   }
   const vacancy = form.vacancyText.trim();
