@@ -1,0 +1,146 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type MeasuredFigure, mergeFigures, writeIntoReadme } from '../eval/figures.ts';
+import { benchAuditAppend, benchAuditVerify } from './audit.ts';
+import { benchDraft } from './draft.ts';
+import { benchHttp } from './http.ts';
+import { benchOccupations } from './occupations.ts';
+import { benchPlan } from './plan.ts';
+import { benchSkills } from './skills.ts';
+import { benchStart } from './start.ts';
+
+/**
+ * `npm run bench [-- NAME…] [--write]`: speed and size as ratios against a peer in the same run. `audit` needs a
+ * Postgres (TEST_DATABASE_URL, or one that the bench starts from a Debian folder).
+ */
+type Row = Omit<MeasuredFigure, 'date'>;
+const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+
+const benches: Record<string, () => Promise<Row[] | null>> = {
+  async skills() {
+    const result = benchSkills();
+    if (result === null) return null;
+    const set = `one page of ${result.sentences} sentences, repertory`;
+    return [
+      {
+        name: 'skills in a CV',
+        set,
+        size: result.skills,
+        peer: `stemmed MiniSearch query per sentence: exact ${ms(result.peerStemmedMs)}, fuzzy ${ms(result.peerStemmedFuzzyMs)}`,
+        ours: `${ms(result.mentionsMs)} (${(result.peerStemmedMs / result.mentionsMs).toFixed(1)}× and ${(result.peerStemmedFuzzyMs / result.mentionsMs).toFixed(0)}× faster)`,
+      },
+      { name: 'skill index built', set: 'repertory', size: result.skills, peer: '—', ours: ms(result.buildMs) },
+    ];
+  },
+  async occupations() {
+    const result = benchOccupations();
+    if (result === null) return null;
+    return [
+      {
+        name: 'job title search, median / p95',
+        set: 'eval/occupations',
+        size: result.queries,
+        peer: `stemmed MiniSearch ${ms(result.wholeTitle.miniSearch.medianMs)} / ${ms(result.wholeTitle.miniSearch.p95Ms)}`,
+        ours: `${ms(result.wholeTitle.ours.medianMs)} / ${ms(result.wholeTitle.ours.p95Ms)}`,
+      },
+      {
+        name: 'as you type, median / p95',
+        set: 'the same titles, cut',
+        size: result.queries,
+        peer: `stemmed MiniSearch ${ms(result.typing.miniSearch.medianMs)} / ${ms(result.typing.miniSearch.p95Ms)}`,
+        ours: `${ms(result.typing.ours.medianMs)} / ${ms(result.typing.ours.p95Ms)}`,
+      },
+    ];
+  },
+  async draft() {
+    const result = await benchDraft();
+    if (result === null) return null;
+    return [
+      {
+        name: 'whole draft, request to stored lines, median / p95',
+        set: 'eval/cv over the repertory',
+        size: result.drafts,
+        peer: `its computing alone ${ms(result.partsMs)}`,
+        ours: `${ms(result.wholeMs)} / ${ms(result.wholeP95Ms)}`,
+      },
+    ];
+  },
+  async plan() {
+    const rows = await benchPlan([300, 5000], 6);
+    return rows.map((row) => ({
+      name: `plan, ${row.kind}, median / worst`,
+      set: 'random instances',
+      size: row.modules,
+      peer: `greedy loses ${(100 * row.greedyMeanLoss).toFixed(1)} % of coverage on average, ${(100 * row.greedyWorstLoss).toFixed(1)} % at worst`,
+      ours: `${ms(row.medianMs)} / ${ms(row.worstMs)}`,
+    }));
+  },
+  async http() {
+    const rows = await benchHttp();
+    return rows.map((row) => ({
+      name: `requests per second, ${row.path}`,
+      set: 'embedded database, three rounds',
+      size: 3,
+      peer: `bare Hono, the same query: ${Math.round(row.bareHono)}`,
+      ours: `${Math.round(row.ours)} (${row.ratio.toFixed(2)} of it)`,
+    }));
+  },
+  async start() {
+    const rows = await benchStart();
+    return rows.map((row) => ({
+      name: row.figure,
+      set: 'fresh folder',
+      size: 1,
+      peer: `PGlite alone ${row.pglite} ${row.unit}`,
+      ours: `${row.ours} ${row.unit}`,
+    }));
+  },
+  async audit() {
+    const appended = await benchAuditAppend();
+    const verified = benchAuditVerify();
+    return [
+      ...appended.map((row) => ({
+        name: `audit append, ${row.writers} writers: ${row.way}`,
+        set: 'Postgres',
+        size: row.writers,
+        peer: 'the same insert without a chain = 1',
+        ours: `${row.ratio.toFixed(2)} (${Math.round(row.perSecond)}/s)`,
+      })),
+      {
+        name: 'log verified',
+        set: 'generated',
+        size: verified.rows,
+        peer: '—',
+        ours: `${verified.seconds.toFixed(1)} s, ${Math.round(verified.memoryMiB)} MiB`,
+      },
+    ];
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(benches);
+const unknown = names.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(`unknown: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}\n`);
+  process.exit(2);
+}
+const date = new Date().toISOString().slice(0, 10);
+const measured: MeasuredFigure[] = [];
+for (const name of names) {
+  const rows = await benches[name]!();
+  if (rows === null) process.stdout.write(`${name}: skipped, the shared data is not there (set COLMA_SHARED)\n`);
+  else measured.push(...rows.map((row) => ({ ...row, date })));
+}
+console.table(measured.map(({ name, set, size, peer, ours }) => ({ name, set, size, peer, ours })));
+if (values.write) {
+  const figuresFile = new URL('../../server/console/figures.json', import.meta.url);
+  const readmeFile = new URL('../../README.md', import.meta.url);
+  const merged = mergeFigures(JSON.parse(await readFile(figuresFile, 'utf8')) as MeasuredFigure[], measured);
+  await writeFile(figuresFile, `${JSON.stringify(merged, null, 2)}\n`);
+  await writeFile(readmeFile, writeIntoReadme(await readFile(readmeFile, 'utf8'), merged));
+}
+// The solver's and the chart's engines keep handles open that nothing waits for.
+process.exit(0);
