@@ -26,7 +26,8 @@ export type CatalogueImportReport = {
 };
 
 const batchSize = 200;
-const suggestedFrom = 0.4;
+/** Lower than where a competence is believed: it is only proposed to a person, beside its words. */
+const suggestedFrom = 0.2;
 
 /**
  * Stores the rows in one transaction with its audit row; run again, it meets the same modules, because their ids are

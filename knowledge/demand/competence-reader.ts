@@ -3,8 +3,26 @@ import { placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { contentRoots } from '../text/italian.ts';
 
-/** One place where a term stands: which competence, and how much the term weighs there. */
-export type Posting = { at: number; weight: number };
+/** Where a term stands: which competences (or abilities), and how much it weighs in each. Parallel arrays, for speed. */
+export type Postings = { at: Int32Array; weight: Float32Array };
+
+/**
+ * Sums per competence while one unit is read, kept between units so that reading allocates nothing. Only places in
+ * `touched` are dirty, and whoever reads cleans them; reading is synchronous, so nobody ever sees another's sums.
+ */
+export type Sums = {
+  direct: Float64Array;
+  label: Float64Array;
+  said: Float64Array;
+  named: Float64Array;
+  ability: Float64Array;
+  strongest: Float64Array;
+  lexical: Float64Array;
+  rough: Float64Array;
+  isTouched: Uint8Array;
+  abilityShare: Float64Array;
+  abilityWeight: Float64Array;
+};
 
 /**
  * The taxonomy laid out to ask "which competence does this sentence speak of?" over all of them at once, where the gap
@@ -16,11 +34,11 @@ export type CompetenceReader = {
   rows: Int32Array;
   atOfRow: Map<number, number>;
   /** Term → competences whose own words and abilities use it. */
-  bags: Map<number, Posting[]>;
+  bags: Map<number, Postings>;
   /** Term → competences whose name uses it; weight is the share of the name it makes up. */
-  labels: Map<number, Posting[]>;
+  labels: Map<number, Postings>;
   /** Term → abilities under competences; weight is the share of the ability's name it makes up. */
-  abilities: Map<number, Posting[]>;
+  abilities: Map<number, Postings>;
   /** Competences each ability lies under. */
   parentsOf: Int32Array[];
   /** Competence → place in the semantic space, row-major. */
@@ -30,7 +48,11 @@ export type CompetenceReader = {
   /** Occupation → its competences. */
   competencesOf: Map<string, number[]>;
   occupationPlaces: Map<string, Float32Array>;
+  sums: Sums;
 };
+
+/** A list that is still growing. */
+type Posting = { at: number; weight: number };
 
 /** An ability named by words that hundreds share tells nothing apart and costs time. */
 const commonPostings = 900;
@@ -68,17 +90,46 @@ function buildCompetenceReader(index: SkillIndex): CompetenceReader {
       else list.push(at);
     }
   }
+  const { abilities, parentsOf } = abilitiesOf(index, atOfRow);
   return {
     index,
     rows,
     atOfRow,
-    bags,
-    labels,
-    ...abilitiesOf(index, atOfRow),
+    bags: packed(bags),
+    labels: packed(labels),
+    abilities: packed(abilities),
+    parentsOf,
     places,
     occupationsOf,
     competencesOf,
     occupationPlaces: placeOccupations(competencesOf, places, dimensions),
+    sums: sumsOf(rows.length, parentsOf.length),
+  };
+}
+
+function packed(postings: Map<number, Posting[]>): Map<number, Postings> {
+  return new Map(
+    [...postings].map(([term, list]) => [
+      term,
+      { at: Int32Array.from(list, (one) => one.at), weight: Float32Array.from(list, (one) => one.weight) },
+    ]),
+  );
+}
+
+function sumsOf(competences: number, abilities: number): Sums {
+  const make = (): Float64Array => new Float64Array(competences);
+  return {
+    direct: make(),
+    label: make(),
+    said: make(),
+    named: make(),
+    ability: make(),
+    strongest: make(),
+    lexical: make(),
+    rough: make(),
+    isTouched: new Uint8Array(competences),
+    abilityShare: new Float64Array(abilities),
+    abilityWeight: new Float64Array(abilities),
   };
 }
 

@@ -1,7 +1,7 @@
 import { hitEntries, termsOf } from '../skills/match.ts';
 import { placeOf } from '../skills/semantic-space.ts';
 import type { AskedUnit } from './asked-text.ts';
-import type { CompetenceReader } from './competence-reader.ts';
+import type { CompetenceReader, Sums } from './competence-reader.ts';
 
 /** What speaks for one competence in one unit; every value is 0 or more, none is a probability. */
 export type Signals = {
@@ -34,82 +34,125 @@ const fullAbilityIdf = 12;
 
 /** `always` are weighed however faint their signs: the competences of the occupation that is asked about. */
 export function readSignals(reader: CompetenceReader, unit: AskedUnit, always: readonly number[] = []): ReadUnit {
-  const { index } = reader;
+  const { index, sums } = reader;
   const terms = termsOf(index, unit.tokens);
-  const found = new Map<number, Signals>();
-  const of = (at: number): Signals => {
-    const known = found.get(at);
-    if (known !== undefined) return known;
-    const fresh: Signals = {
-      at,
-      direct: 0,
-      label: 0,
-      said: 0,
-      named: 0,
-      ability: 0,
-      strongest: 0,
-      lexical: 0,
-      near: 0,
-    };
-    found.set(at, fresh);
-    return fresh;
+  const touched: number[] = [];
+  const touch = (at: number): void => {
+    if (sums.isTouched[at] === 1) return;
+    sums.isTouched[at] = 1;
+    touched.push(at);
   };
-  const abilities = new Map<number, { share: number; weight: number }>();
-  for (const term of terms.keys()) {
-    const idf = index.idf[term] ?? 0;
-    for (const { at, weight } of reader.bags.get(term) ?? []) {
-      const signals = of(at);
-      signals.direct += weight;
-      signals.said += idf / 10;
-    }
-    for (const { at, weight } of reader.labels.get(term) ?? []) {
-      const signals = of(at);
-      signals.label += weight;
-      signals.named += idf / 10;
-    }
-    for (const { at, weight } of reader.abilities.get(term) ?? []) {
-      const seen = abilities.get(at);
-      if (seen === undefined) abilities.set(at, { share: weight, weight: idf });
-      else {
-        seen.share += weight;
-        seen.weight += idf;
-      }
-    }
-  }
-  for (const [ability, { share, weight }] of abilities) {
-    const value = share * Math.min(1, weight / fullAbilityIdf);
-    if (value < 0.1) continue;
-    for (const at of reader.parentsOf[ability] ?? []) {
-      const signals = of(at);
-      if (value > signals.ability) signals.ability = value;
-    }
-  }
+  addWords(reader, terms, touch);
+  addAbilities(reader, terms, touch);
   for (const hit of hitEntries(index, terms).slice(0, hitsMax)) {
     for (const { row, affinity } of index.lexicon[hit.entry]?.skills ?? []) {
       const at = reader.atOfRow.get(row);
       if (at === undefined) continue;
-      const signals = of(at);
+      touch(at);
       const weight = hit.strength * affinity;
-      signals.lexical += weight;
-      if (weight > signals.strongest) signals.strongest = weight;
+      sums.lexical[at]! += weight;
+      if (weight > sums.strongest[at]!) sums.strongest[at] = weight;
     }
   }
-  for (const at of always) of(at);
+  for (const at of always) touch(at);
   const known = [...terms.keys()];
   const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
-  const { dimensions } = index.space;
-  const best = [...found.values()]
-    .sort((a, b) => roughly(b) - roughly(a) || a.at - b.at)
-    .filter((signals, rank) => rank < signalsMax || always.includes(signals.at));
-  for (const signals of best) {
-    let dot = 0;
-    for (let d = 0, i = signals.at * dimensions; d < dimensions; d += 1, i += 1) dot += place[d]! * reader.places[i]!;
-    signals.near = Math.max(0, dot);
+  const signals = strongestOf(reader, touched, always).map((at) => signalsAt(reader, at, place));
+  for (const at of touched) clean(sums, at);
+  return { unit, known: terms.size, signals };
+}
+
+function addWords(reader: CompetenceReader, terms: ReadonlyMap<number, unknown>, touch: (at: number) => void): void {
+  const { index, sums } = reader;
+  for (const term of terms.keys()) {
+    const tens = (index.idf[term] ?? 0) / 10;
+    const bag = reader.bags.get(term);
+    if (bag !== undefined)
+      for (let i = 0; i < bag.at.length; i += 1) {
+        const at = bag.at[i]!;
+        touch(at);
+        sums.direct[at]! += bag.weight[i]!;
+        sums.said[at]! += tens;
+      }
+    const label = reader.labels.get(term);
+    if (label !== undefined)
+      for (let i = 0; i < label.at.length; i += 1) {
+        const at = label.at[i]!;
+        touch(at);
+        sums.label[at]! += label.weight[i]!;
+        sums.named[at]! += tens;
+      }
   }
-  return { unit, known: terms.size, signals: best };
+}
+
+function addAbilities(
+  reader: CompetenceReader,
+  terms: ReadonlyMap<number, unknown>,
+  touch: (at: number) => void,
+): void {
+  const { index, sums } = reader;
+  const met: number[] = [];
+  for (const term of terms.keys()) {
+    const idf = index.idf[term] ?? 0;
+    const list = reader.abilities.get(term);
+    if (list === undefined) continue;
+    for (let i = 0; i < list.at.length; i += 1) {
+      const ability = list.at[i]!;
+      if (sums.abilityShare[ability] === 0) met.push(ability);
+      sums.abilityShare[ability]! += list.weight[i]!;
+      sums.abilityWeight[ability]! += idf;
+    }
+  }
+  for (const ability of met) {
+    const value = sums.abilityShare[ability]! * Math.min(1, sums.abilityWeight[ability]! / fullAbilityIdf);
+    sums.abilityShare[ability] = 0;
+    sums.abilityWeight[ability] = 0;
+    if (value < 0.1) continue;
+    for (const at of reader.parentsOf[ability] ?? []) {
+      touch(at);
+      if (value > sums.ability[at]!) sums.ability[at] = value;
+    }
+  }
+}
+
+/** The places with the strongest signs, and those that are always weighed. */
+function strongestOf(reader: CompetenceReader, touched: number[], always: readonly number[]): number[] {
+  const { sums } = reader;
+  for (const at of touched) sums.rough[at] = roughly(sums, at);
+  const ranked = touched.sort((a, b) => sums.rough[b]! - sums.rough[a]! || a - b);
+  return ranked.filter((at, rank) => rank < signalsMax || always.includes(at));
+}
+
+function signalsAt({ sums, places }: CompetenceReader, at: number, place: Float32Array): Signals {
+  let dot = 0;
+  for (let d = 0, i = at * place.length; d < place.length; d += 1, i += 1) dot += place[d]! * places[i]!;
+  return {
+    at,
+    direct: sums.direct[at]!,
+    label: sums.label[at]!,
+    said: sums.said[at]!,
+    named: sums.named[at]!,
+    ability: sums.ability[at]!,
+    strongest: sums.strongest[at]!,
+    lexical: sums.lexical[at]!,
+    near: Math.max(0, dot),
+  };
+}
+
+function clean(sums: Sums, at: number): void {
+  sums.direct[at] = 0;
+  sums.label[at] = 0;
+  sums.said[at] = 0;
+  sums.named[at] = 0;
+  sums.ability[at] = 0;
+  sums.strongest[at] = 0;
+  sums.lexical[at] = 0;
+  sums.isTouched[at] = 0;
 }
 
 /** Enough to leave out what cannot win. */
-function roughly(signals: Signals): number {
-  return signals.direct * 0.5 + signals.label * 2 + signals.ability * 2 + signals.strongest * 4 + signals.lexical;
+function roughly(sums: Sums, at: number): number {
+  return (
+    sums.direct[at]! * 0.5 + sums.label[at]! * 2 + sums.ability[at]! * 2 + sums.strongest[at]! * 4 + sums.lexical[at]!
+  );
 }
