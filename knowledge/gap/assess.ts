@@ -2,8 +2,9 @@ import { type ChoiceWeights, choiceWeights } from '../skills/choice.ts';
 import type { Evidence } from '../skills/mention.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { Skill } from '../skills/taxonomy.ts';
-import { choose, readUnits, targetOf, type Unit } from './fit.ts';
+import { choose, readUnits, type Unit } from './fit.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
+import { targetOf } from './target.ts';
 
 /**
  * Reads every source against every required skill. A closed question: of the skills required, which does each sentence
@@ -46,24 +47,28 @@ export function decide(
 }
 
 export type VerdictWeights = {
-  /** Below this probability a sentence is not shown as evidence, though it still adds up. */
+  /** Below this probability a clause is not shown as evidence, though it still adds up. */
   least: number;
   evidenced: number;
   partial: number;
   denied: number;
-  /** A denial this likely to be about the skill keeps it from being evidenced. */
+  /** A denial this likely to be about the skill keeps it from being evidenced… */
   doubt: number;
-  wished: number;
-  /** What a course, a "once" or a "knows" is worth beside doing it. */
+  /** …unless what is asserted is this many times as much. */
+  dispel: number;
+  /** What a course, a "knows" or an "I can read it" is worth beside doing it; and what "now and then" is. */
   weak: number;
+  once: number;
   title: number;
   /** How much more asserted than denied it takes to outweigh a denial. */
   outweigh: number;
-  /** How much a denied skill loses (utility) when sentences choose what they speak for. */
+  /** How much a denied skill loses (utility) when clauses choose what they speak for. */
   handicap: number;
-  /** A sentence counts for the skills it fits at least this nearly as well as its best one. */
+  /** A clause counts for the skills it fits at least this nearly as well as its best one. */
   lead: number;
-  /** Known words that make a sentence count once; more and fewer change it within these bounds. */
+  /** Several unsure clauses do not add up to a sure one: a probability counts as p² / (p + soft). */
+  soft: number;
+  /** Known words that make a clause count once; more and fewer change it within these bounds. */
   amountWords: number;
   amountLeast: number;
   amountMost: number;
@@ -71,18 +76,20 @@ export type VerdictWeights = {
 
 export const verdictWeights: VerdictWeights = {
   least: 0.15,
-  evidenced: 0.5,
-  partial: 0.1,
+  evidenced: 0.4,
+  partial: 0.15,
   denied: 0.25,
-  doubt: 0.18,
-  wished: 0.5,
-  weak: 0.5,
+  doubt: 0.08,
+  dispel: 7,
+  weak: 0.6,
+  once: 0.45,
   title: 0.3,
-  outweigh: 2,
-  handicap: 2,
-  lead: 0.8,
-  amountWords: 8,
-  amountLeast: 0.7,
+  outweigh: 1.5,
+  handicap: 0.5,
+  lead: 1,
+  soft: 0.2,
+  amountWords: 4,
+  amountLeast: 0.9,
   amountMost: 2,
 };
 
@@ -91,7 +98,7 @@ type Given = { unit: Unit; sure: number; worth: number };
 /** `doubt`: the strongest denial that fits this skill best, though perhaps not surely enough to contradict it. */
 type Shares = { asserted: Given[]; denied: Given[]; doubt: number };
 
-/** What each sentence gives to each requirement; a question put to the person gives its answer to that skill. */
+/** What each clause gives to each requirement; a question put to the person gives its answer to that skill. */
 function share(units: Unit[], required: readonly string[], w: VerdictWeights): Shares[] {
   return required.map((skillId, number) => {
     const shares: Shares = { asserted: [], denied: [], doubt: 0 };
@@ -104,30 +111,30 @@ function share(units: Unit[], required: readonly string[], w: VerdictWeights): S
       if (unit.polarity === 'negated' && fitted === best && asked === undefined) {
         shares.doubt = Math.max(shares.doubt, part);
       }
-      if (part < w.least) continue;
-      const factor = factorOf(unit, w);
-      if (unit.polarity === 'asserted')
-        shares.asserted.push({
-          unit,
-          sure: part * factor,
-          worth: part * factor * (asked === undefined ? amountOf(unit, w) : 1),
-        });
-      else if (part >= (unit.polarity === 'wished' ? w.wished : w.denied))
-        shares.denied.push({ unit, sure: part, worth: part });
+      if (part === 0) continue;
+      if (unit.polarity !== 'asserted') {
+        if (part >= w.denied) shares.denied.push({ unit, sure: part, worth: part });
+        continue;
+      }
+      const worth = ((part * part) / (part + w.soft)) * factorOf(unit, w);
+      shares.asserted.push({
+        unit,
+        sure: part * factorOf(unit, w),
+        worth: asked === undefined ? worth * amountOf(unit, w) : worth,
+      });
     }
     return shares;
   });
 }
 
-/** An answer with years and no verb ("sì, per tre anni") is an answer, not a job title. */
 function factorOf(unit: Unit, w: VerdictWeights): number {
   if (unit.strength === 'done') return 1;
-  if (unit.strength === 'title') return unit.source.skillId === undefined ? w.title : 1;
-  return w.weak;
+  if (unit.strength === 'title') return toldAsDone(unit) ? 1 : w.title;
+  return unit.strength === 'once' ? w.once : w.weak;
 }
 
 /**
- * How much is told: a sentence of twenty known words tells several acts, one of four tells one. It moves "partial" and
+ * How much is told: a clause of eight known words tells more than one act, one of two tells one. It moves "partial" and
  * "evidenced" apart, which differ in amount and not in what they are about.
  */
 function amountOf(unit: Unit, w: VerdictWeights): number {
@@ -145,23 +152,25 @@ function verdictOf(
   w: VerdictWeights,
 ): RequirementVerdict {
   const asserted = given.asserted.reduce((sum, one) => sum + one.worth, 0);
+  // A course, a title and an "ogni tanto" never make a skill evidenced by themselves.
+  const done = given.asserted.reduce((sum, { unit, worth }) => sum + (toldAsDone(unit) ? worth : 0), 0);
   const denied = given.denied.reduce((sum, one) => sum + one.worth, 0);
   let verdict: Verdict = 'not_evidenced';
   if (denied > 0 && denied * w.outweigh > asserted) verdict = 'contradicted';
-  else if (asserted >= w.evidenced) verdict = given.doubt >= w.doubt ? 'partial' : 'evidenced';
+  else if (asserted >= w.evidenced && done >= w.evidenced / 2)
+    verdict = given.doubt >= w.doubt && given.doubt * w.dispel > asserted ? 'partial' : 'evidenced';
   else if (asserted >= w.partial) verdict = 'partial';
   const missing = missingOf(index, skillId, given.asserted);
   const confidence = confidenceOf(verdict, asserted, denied, w);
   if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
-  const evidence = [...given.asserted, ...given.denied]
-    .sort((a, b) => b.worth - a.worth || a.unit.start - b.unit.start)
+  const evidence = joined([...given.asserted, ...given.denied].filter(({ sure }) => sure >= w.least))
     .slice(0, shownEvidence)
     .map(
-      ({ unit, sure }): Evidence => ({
+      ({ unit, start, end, sure }): Evidence => ({
         source: unit.source.id,
-        start: unit.start,
-        end: unit.end,
-        text: unit.source.text.slice(unit.start, unit.end),
+        start,
+        end,
+        text: unit.source.text.slice(start, end),
         polarity: unit.polarity,
         confidence: evidenceConfidence(sure),
         method: methodOf(unit, number),
@@ -171,12 +180,33 @@ function verdictOf(
   return { skillId, verdict, confidence, evidence, missing };
 }
 
+/** Clauses of one stretch are quoted together, from the first to the last that counts; strongest first. */
+function joined(given: Given[]): (Given & { start: number; end: number })[] {
+  return [...Map.groupBy(given, ({ unit }) => unit.stretch).values()]
+    .map((ones) => {
+      const best = ones.reduce((top, one) => (one.worth > top.worth ? one : top));
+      return {
+        ...best,
+        worth: ones.reduce((sum, one) => sum + one.worth, 0),
+        start: Math.min(...ones.map(({ unit }) => unit.start)),
+        end: Math.max(...ones.map(({ unit }) => unit.end)),
+      };
+    })
+    .sort((a, b) => b.worth - a.worth || a.start - b.start);
+}
+
 /**
  * The share of pieces of evidence so probable that lay inside the annotator's quote: a straight line through the
  * measured bins (0.15 → 0.5, 0.5 → 0.7, 0.9 → 1.0). The fitted share alone was too modest.
  */
 function evidenceConfidence(sure: number): number {
   return Math.min(0.97, 0.38 + 0.65 * sure);
+}
+
+/** An answer with years and no verb ("sì, per tre anni") is an answer, not a job title. */
+function toldAsDone(unit: Unit): boolean {
+  if (unit.strength === 'title') return unit.source.skillId !== undefined;
+  return unit.strength === 'done' || unit.strength === 'knows';
 }
 
 const shownEvidence = 5;

@@ -1,45 +1,24 @@
 import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
-import { affinityOf, bagOf, type EntryHit, explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
+import { explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
 import { tells } from '../skills/setting.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
-import { fold } from '../text/italian.ts';
 import type { EvidenceSource } from './requirement.ts';
+import { explainTerm, nameCoverage, type Target } from './target.ts';
 
-/** A required skill made ready for reading: its words, and how near it is to every lexicon entry. */
-export type Target = {
-  skillId: string;
-  row: number | undefined;
-  bag: Map<number, number>;
-  affinity: Float32Array;
-  place: Float32Array;
-  /** Where a term of the bag stands, for the explanation: the label itself or what lies under it. */
-  named: Map<number, TermPlace>;
-};
-
-export type TermPlace = { via: string; rule: 'label' | 'stem' | 'under_competence' };
-
-/** How well one unit speaks for one target, and why. `score` has no unit; about 0.3 is a good match. */
+/** How well one unit speaks for one target, and why. */
 export type Fit = Likeness & {
+  /** The same for everything the sentence says with this polarity, which says what the clause is about. */
+  context: Likeness;
   /** Probability that the unit speaks for this target and for no other and not for something else. */
   share: number;
   method: MatchMethod;
   matched: MatchedTerm[];
 };
 
-/** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
-export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
-  const utilities = unit.fits.map((fit, number) => utilityOf(fit, w) - (handicap[number] ?? 0));
-  const elsewhere = elsewhereOf(unit.strength, unit.tells, unit.terms.length, w);
-  const top = Math.max(elsewhere, ...utilities);
-  const odds = utilities.map((utility) => Math.exp(utility - top));
-  const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
-  for (const [number, fit] of unit.fits.entries()) fit.share = (odds[number] ?? 0) / total;
-}
-
-/** What one sentence says in one breath with one polarity. */
+/** A clause long enough to be about something, with the part of its sentence that shares its polarity as context. */
 export type Unit = {
   source: EvidenceSource;
   start: number;
@@ -47,53 +26,48 @@ export type Unit = {
   polarity: Clause['polarity'];
   strength: Clause['strength'];
   sentence: number;
+  /** Number of the stretch of one sentence and one polarity that it is a part of. */
+  stretch: number;
   /** Terms of the content words that taxonomy or lexicon know. */
   terms: number[];
-  /** It has a verb of doing, or a list of tasks. */
+  /** How many of them the whole stretch has. */
+  contextTerms: number;
+  /** The stretch has a verb of doing, or a list of tasks. */
   tells: boolean;
   fits: Fit[];
 };
 
-export function targetOf(index: SkillIndex, skillId: string): Target {
-  const row = index.rowOf.get(skillId);
-  const bag = row === undefined ? new Map<number, number>() : bagOf(index, row);
-  return {
-    skillId,
-    row,
-    bag,
-    affinity: affinityOf(index, bag),
-    place: placeOf(index.space, { terms: [...bag.keys()], weights: [...bag.values()] }),
-    named: row === undefined ? new Map() : namedTerms(index, row),
-  };
+/** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
+export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
+  const utilities = unit.fits.map(
+    (fit, number) => mix(utilityOf(fit, w), utilityOf(fit.context, w)) - (handicap[number] ?? 0),
+  );
+  const elsewhere = elsewhereOf(unit.strength, unit.tells, mix(unit.terms.length, unit.contextTerms), w);
+  const top = Math.max(elsewhere, ...utilities);
+  const odds = utilities.map((utility) => Math.exp(utility - top));
+  const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
+  for (const [number, fit] of unit.fits.entries()) fit.share = (odds[number] ?? 0) / total;
 }
 
-function namedTerms(index: SkillIndex, row: number): Map<number, TermPlace> {
-  const named = new Map<number, TermPlace>();
-  const add = (from: number, rule: TermPlace['rule']): void => {
-    const via = index.skills[from]?.label ?? '';
-    for (let i = index.labelStart[from] ?? 0; i < (index.labelStart[from + 1] ?? 0); i += 1) {
-      const term = index.labelTerms[i] ?? 0;
-      if (!named.has(term)) named.set(term, { via, rule });
-    }
-  };
-  add(row, 'label');
-  for (let c = index.childStart[row] ?? 0; c < (index.childStart[row + 1] ?? 0); c += 1) {
-    add(index.children[c] ?? 0, 'under_competence');
-  }
-  return named;
+/** Half of what a clause is about stands in the clause, half in its sentence. */
+const contextShare = 0.53;
+function mix(own: number, context: number): number {
+  return (1 - contextShare) * own + contextShare * context;
 }
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
 export function readUnits(index: SkillIndex, sources: readonly EvidenceSource[], targets: readonly Target[]): Unit[] {
   const units: Unit[] = [];
+  let stretch = 0;
   for (const source of sources) {
+    const clauses = readClauses(source.text);
     let run: Clause[] = [];
     const close = (): void => {
-      const unit = unitOf(index, source, run, targets);
-      if (unit !== null) units.push(unit);
+      units.push(...unitsOf(index, source, run, clauses, targets, stretch));
+      stretch += 1;
       run = [];
     };
-    for (const clause of readClauses(source.text)) {
+    for (const clause of clauses) {
       const last = run.at(-1);
       if (last !== undefined && (last.sentence !== clause.sentence || last.polarity !== clause.polarity)) close();
       if (clause.setting !== 'work' || (clause.other && clause.polarity === 'asserted')) {
@@ -107,83 +81,155 @@ export function readUnits(index: SkillIndex, sources: readonly EvidenceSource[],
   return units;
 }
 
-function unitOf(index: SkillIndex, source: EvidenceSource, run: Clause[], targets: readonly Target[]): Unit | null {
+/** A clause with fewer known words than this is read with the next one. */
+const leastTerms = 2;
+
+function unitsOf(
+  index: SkillIndex,
+  source: EvidenceSource,
+  run: Clause[],
+  clauses: readonly Clause[],
+  targets: readonly Target[],
+  stretch: number,
+): Unit[] {
   const first = run[0];
   const last = run.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const tokens = run.flatMap((clause) => clause.tokens);
-  const terms = termsOf(index, tokens);
+  if (first === undefined || last === undefined) return [];
+  const whole = readingOf(index, first.polarity === 'asserted' ? run : deniedScope(index, run, clauses), targets);
+  const told = tells(source.text.slice(first.start, last.end));
+  const split = first.polarity === 'asserted' && source.skillId === undefined ? splitRun(index, run) : [run];
+  return split.map((part) => {
+    const own = split.length === 1 ? whole : readingOf(index, part, targets);
+    return {
+      source,
+      start: part[0]?.start ?? first.start,
+      end: part.at(-1)?.end ?? last.end,
+      polarity: first.polarity,
+      strength: strengthOf(part),
+      sentence: first.sentence,
+      stretch,
+      terms: [...own.terms.keys()],
+      contextTerms: whole.terms.size,
+      tells: told,
+      fits: own.likenesses.map((likeness, number) => ({
+        ...likeness,
+        context: whole.likenesses[number] ?? likeness,
+        share: 0,
+        ...reasonsOf(index, targets[number], own, likeness),
+      })),
+    };
+  });
+}
+
+const strengths: Clause['strength'][] = ['title', 'studied', 'once', 'knows', 'done'];
+function strengthOf(part: Clause[]): Clause['strength'] {
+  return strengths.find((kind) => part.some((clause) => clause.strength === kind)) ?? 'done';
+}
+
+function splitRun(index: SkillIndex, run: Clause[]): Clause[][] {
+  const parts: Clause[][] = [];
+  let open: Clause[] = [];
+  for (const clause of run) {
+    open.push(clause);
+    if (knownTerms(index, open) < leastTerms) continue;
+    parts.push(open);
+    open = [];
+  }
+  if (open.length > 0) {
+    const last = parts.at(-1);
+    if (last === undefined) parts.push(open);
+    else last.push(...open);
+  }
+  return parts;
+}
+
+function knownTerms(index: SkillIndex, clauses: readonly Clause[]): number {
+  return termsOf(
+    index,
+    clauses.flatMap((clause) => clause.tokens),
+  ).size;
+}
+
+/** Words enough to know what a denial is about; with fewer it takes up the sentence before ("Le buste paga? Mai fatte"). */
+const enoughTerms = 3;
+
+/** What a denial is about: its own words and those near it that tell no doing of the person. */
+function deniedScope(index: SkillIndex, run: Clause[], clauses: readonly Clause[]): Clause[] {
+  const sentence = run[0]?.sentence ?? 0;
+  const named = (number: number) =>
+    clauses.filter(
+      (clause) =>
+        clause.sentence === number &&
+        clause.polarity === 'asserted' &&
+        !clause.own &&
+        !clause.other &&
+        !run.includes(clause),
+    );
+  const scope = [...run, ...named(sentence)];
+  return knownTerms(index, scope) < enoughTerms ? [...scope, ...named(sentence - 1)] : scope;
+}
+
+type Reading = { terms: Map<number, Word>; hits: ReturnType<typeof hitEntries>; likenesses: Likeness[] };
+
+const hitsPerUnit = 20;
+/** Words in one activity in thirty or more ("preparare", "controllo") are met by chance; only what is rarer counts. */
+const commonIdf = 3.5;
+
+function readingOf(index: SkillIndex, clauses: Clause[], targets: readonly Target[]): Reading {
+  const terms = termsOf(
+    index,
+    clauses.flatMap((clause) => clause.tokens),
+  );
   const hits = hitEntries(index, terms).slice(0, hitsPerUnit);
   const known = [...terms.keys()];
   const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
-  const fits = targets.map((target) => fitOf(index, target, terms, hits, place));
-  const order: Clause['strength'][] = ['title', 'studied', 'once', 'knows', 'done'];
-  const strength = order.find((kind) => run.some((clause) => clause.strength === kind)) ?? 'done';
-  const unit: Unit = {
-    source,
-    start: first.start,
-    end: last.end,
-    polarity: first.polarity,
-    strength,
-    sentence: first.sentence,
-    terms: known,
-    tells: tells(source.text.slice(first.start, last.end)),
-    fits,
-  };
-  return unit;
+  const likenesses = targets.map((target): Likeness => {
+    let direct = 0;
+    for (const term of known) direct += (target.bag.get(term) ?? 0) * Math.max(0, (index.idf[term] ?? 0) - commonIdf);
+    let lexical = 0;
+    let strongest = 0;
+    for (const hit of hits) {
+      const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
+      lexical += weight;
+      strongest = Math.max(strongest, weight);
+    }
+    return {
+      direct,
+      strongest,
+      lexical,
+      near: nearness(place, target.place),
+      named: nameCoverage(index, target.names, terms),
+      ability: nameCoverage(index, target.abilities, terms),
+    };
+  });
+  return { terms, hits, likenesses };
 }
 
-const hitsPerUnit = 20;
+/** What is worth showing under "perché?"; the rest would only repeat it. */
+const shownMatches = 5;
 
-function fitOf(
+function reasonsOf(
   index: SkillIndex,
-  target: Target,
-  terms: Map<number, Word>,
-  hits: EntryHit[],
-  place: Float32Array,
-): Fit {
-  let direct = 0;
+  target: Target | undefined,
+  { terms, hits }: Reading,
+  { direct, strongest, near, named, ability }: Likeness,
+): { method: MatchMethod; matched: MatchedTerm[] } {
+  if (target === undefined) return { method: 'stem', matched: [] };
   const matched: { weight: number; term: MatchedTerm }[] = [];
   for (const [term, word] of terms) {
     const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0);
-    if (weight === 0) continue;
-    direct += weight;
-    matched.push({ weight, term: explain(index, target, term, word) });
+    if (weight > 0) matched.push({ weight, term: explainTerm(index, target, term, word) });
   }
-  let lexical = 0;
-  let strongest = 0;
   for (const hit of hits) {
     const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
-    lexical += weight;
-    strongest = Math.max(strongest, weight);
     if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const near = nearness(place, target.place);
-  return {
-    direct,
-    strongest,
-    lexical,
-    near,
-    share: 0,
-    method: methodOf(direct, strongest, near, matched[0]?.term.rule),
-    matched: matched.slice(0, 5).map(({ term }) => term),
-  };
-}
-
-function explain(index: SkillIndex, target: Target, term: number, word: Word): MatchedTerm {
-  const place = target.named.get(term);
-  const via = place?.via ?? index.skills[target.row ?? 0]?.description ?? '';
-  if (word.typo) return { words: word.norm, via, rule: 'typo' };
-  if (place === undefined) return { words: word.norm, via, rule: 'stem' };
-  if (place.rule === 'label') return { words: word.norm, via, rule: fold(via).includes(word.norm) ? 'label' : 'stem' };
-  return { words: word.norm, via, rule: place.rule };
-}
-
-/** The rule that carried most: in utility, not in number of words. */
-function methodOf(direct: number, strongest: number, near: number, rule: MatchMethod | undefined): MatchMethod {
-  const own = choiceWeights.direct * Math.sqrt(direct);
-  const told = (choiceWeights.strongest + choiceWeights.lexical) * Math.sqrt(strongest);
-  if (choiceWeights.near * near > own + told) return 'neighbourhood';
-  return told >= own ? 'lexicon' : (rule ?? 'stem');
+  const w = choiceWeights;
+  const own = w.direct * Math.sqrt(direct) + w.named * named + w.ability * ability;
+  const told = (w.strongest + w.lexical) * Math.sqrt(strongest);
+  // The rule that carried most: in utility, not in number of words.
+  const method =
+    w.near * near > own + told ? 'neighbourhood' : told >= own ? 'lexicon' : (matched[0]?.term.rule ?? 'stem');
+  return { method, matched: matched.slice(0, shownMatches).map(({ term }) => term) };
 }

@@ -36,7 +36,7 @@ const denials: RegExp[] = [
   /\bnon\s+(?:era (?:il )?(?:mio|suo) |era compito|era roba|rientrav|toccav|spettav|competev)/,
   /\b(?:nessuna|zero|senza)\s+(?:esperienza|pratica|competenz[a-z]|conoscenz[a-z])\b/,
   /\bnon\s+ci\s+(?:metto|mettevo|mette|metteva|ho messo|ha messo|capisco|capisce|sono (?:mai )?(?:entrat|salit))/,
-  /\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|[a-z]\s+no\W*$|^\W*no\W*$|\bno e\b|\bfinora zero\b/,
+  /\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|(?<!\b(?:cosa|e|o|si|perche|se|come|anche|meno))\s+no\W*$|^\W*no\W*$|(?<!\b(?:cosa|o|si|perche|se|come|meno))\s+no e\b|\bfinora zero\b/,
   /\b(?:guardav[oa]|guard[oa]|limitav[oa] a guardare)(?: (?:e basta|soltanto|solo))|\blimitav[oa] a guardare|\bsolo guardat[oa]\b/,
 ];
 
@@ -53,7 +53,8 @@ const delegations: RegExp[] = [
   `\\b(?:lo|la|li|l')\\s?[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+${adverb}${determiner}+${notTime}`,
   `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da |dal |dalla )?${determiner}*${someone}`,
   `\\b(?:ci|se ne|a quello|a questo|a tutto)\\s+(?:ci )?(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
-  `\\b(?:comandav|decidev|decide\\b|comanda\\b|dicev|stabiliv|scegliev)(?:a|ano)? ${adverb}(?:${determiner}+${notTime}|lui\\b|lei\\b|loro\\b)`,
+  `\\b(?:comandav|comand)(?:a|ano) ${adverb}(?:${determiner}+${notTime}|lui\\b|lei\\b|loro\\b)`,
+  `\\b(?:decidev|decid|dicev|stabiliv|sceglievi?|scegli|volev)(?:a|e|ano|ono) ${adverb}${determiner}*${someone}`,
   `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
   `\\b(?:dat|mandat|affidat|appaltat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
   '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',

@@ -1,5 +1,5 @@
 import type { Language } from '../text/italian.ts';
-import { elsewhereOf, utilityOf } from './choice.ts';
+import { elsewhereOf, openChoiceWeights, utilityOf } from './choice.ts';
 import { hitEntries, termsOf, type Word } from './match.ts';
 import type { MatchMethod, Mention } from './mention.ts';
 import { type Clause, readClauses } from './polarity.ts';
@@ -73,11 +73,12 @@ function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
   if (likely.size === 0) return best(found);
   const known = [...terms.keys()];
   const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
-  const elsewhere = elsewhereOf(clause.strength, tells(text), terms.size);
+  const elsewhere = elsewhereOf(clause.strength, tells(text), terms.size, openChoiceWeights);
   const candidates = [...likely].sort((a, b) => b[1].lexical - a[1].lexical || a[0] - b[0]).slice(0, candidatesMax);
   const weighed = candidates.map(([row, { strongest, lexical }]) => {
     const near = nearness(place, placeOfRow(index, row));
-    return { row, utility: utilityOf({ direct: directOf(index, row, terms), strongest, lexical, near }) };
+    const likeness = { direct: directOf(index, row, terms), strongest, lexical, near, named: 0, ability: 0 };
+    return { row, utility: utilityOf(likeness, openChoiceWeights) };
   });
   const top = Math.max(...weighed.map(({ utility }) => utility));
   for (const { row, utility } of weighed) {

@@ -21,13 +21,19 @@ export type Clause = Span & {
   strength: Strength;
   /** The polarity came from a later clause. */
   reached: boolean;
+  /** It has a verb that may be the person's own doing; without one it only names what its neighbours speak of. */
+  own: boolean;
 };
 
 export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   const clauses: Clause[] = [];
+  const ownVerb = toldByOthers(text) ? tellsOfPerson : speaksInFirstPerson;
+  let section: Setting = 'work';
   for (const [number, sentence] of splitSentences(text).entries()) {
     const sentenceText = text.slice(sentence.start, sentence.end);
-    const setting = settingOf(sentenceText);
+    const own = settingOf(sentenceText);
+    if (sectionHeading.test(sentenceText)) section = own === 'leisure' ? own : 'work';
+    const setting = own === 'work' ? section : own;
     const inSentence: Clause[] = [];
     for (const span of splitPieces(text, sentence)) {
       const piece = text.slice(span.start, span.end);
@@ -46,6 +52,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         setting: setting === 'work' && isPersonal(piece) ? 'personal' : setting,
         strength: strengthOf(piece),
         reached: false,
+        own: ownVerb(piece),
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
@@ -55,6 +62,17 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
     clauses.push(...inSentence);
   }
   return clauses;
+}
+
+/** A line in capitals, or of one or two words, opens a part of a curriculum: "INTERESSI". */
+const sectionHeading = /^\W*(?:[\p{Lu}\s/&'’,]{4,40}|\p{Lu}\p{Ll}+(?: \p{L}+)?)\W*$/u;
+
+/** Notes on a person ("saldava, montava") rather than the person's own account. */
+function toldByOthers(text: string): boolean {
+  const words = plain(text);
+  const first = words.match(/\b(?:io|ho|sono|mi|[a-z]{2,}(?:avo|evo|ivo))\b/g)?.length ?? 0;
+  const third = words.match(/\b(?:lui|lei|ha|e|[a-z]{2,}(?:ava|eva|iva))\b/g)?.length ?? 0;
+  return third > 2 * first;
 }
 
 /** Commas separate what may be denied alone from what was done ("servivo ai tavoli, la cassa mai"). */
@@ -91,7 +109,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const previous = plain(text.slice(before.start, before.end));
     const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
     if (/^\W*(?:ma|pero|invece|mentre|poi)\b/.test(piece)) continue;
-    if (!demonstrative && tellsOfPerson(previous)) continue;
+    if (!demonstrative && before.own) continue;
     const heading = /^\s*:/.test(text.slice(before.end, clause.start));
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
     const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
@@ -107,8 +125,7 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const clause = clauses[i];
     const after = clauses[i + 1];
     if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
-    const piece = plain(text.slice(clause.start, clause.end));
-    if (tells(piece) || speaksInFirstPerson(piece)) continue;
+    if (clause.own) continue;
     if (/^\s*,/.test(text.slice(clause.end, after.start))) {
       clause.polarity = after.polarity;
       clause.reached = true;
@@ -142,7 +159,7 @@ function spreadOthers(text: string, clauses: Clause[]): void {
 
 /** A verb of doing that may be the person's own; several others ("decidevano") are not. */
 function tellsOfPerson(piece: string): boolean {
-  return speaksInFirstPerson(piece) || tells(piece.replace(/\b[a-z]+(?:avano|evano|ivano)\b/g, ''));
+  return speaksInFirstPerson(piece) || tells(plain(piece).replace(/\b[a-z]+(?:avano|evano|ivano)\b/g, ''));
 }
 
 /** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */

@@ -10,7 +10,7 @@ export type Strength = 'done' | 'once' | 'knows' | 'studied' | 'title';
 export type Setting = 'work' | 'leisure' | 'personal' | 'boilerplate' | 'instruction';
 
 const leisure =
-  /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione|amatoriale|passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
+  /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione)\b|^\W*(?:passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
 const boilerplate =
   /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|(?:entrambi i|ambo i|ambosessi|dell'uno e dell'altro) ?sess|pari opportunita|ricerca e rivolta|sede di lavoro|contratto a tempo|tempo (?:in)?determinato|massima serieta|ccnl|inquadramento|ticket restaurant|buoni pasto|agenzia per il lavoro|aut\. min|siamo un'azienda|siamo una (?:azienda|realta|societa|ditta)/i;
 /** True of the person but of no activity: licences, languages, availability, adjectives about oneself. Only its own clause. */

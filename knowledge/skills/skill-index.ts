@@ -46,8 +46,9 @@ export type SkillIndex = {
   phrasesOf: Map<number, Int32Array>;
   /** Term → rows whose label uses it, rarest use first only by size; terms used by more than `commonRows` rows are left out. */
   labelPostings: Map<number, Int32Array>;
-  /** Other names of skills, numbered; and term → numbers of the names that use it. */
+  /** Other names of skills, numbered by row (`otherNameStart[row]` is the first of a row); and term → numbers of the names that use it. */
   otherNames: { row: number; terms: number[] }[];
+  otherNameStart: Int32Array;
   otherNamesOf: Map<number, Int32Array>;
   /** Occupation id by required skill rows, to know which trade a set of requirements comes from. */
   occupationsOf: Map<number, string[]>;
@@ -148,6 +149,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
     phrasesOf: phrasesByTerm(phrases, idf),
     labelPostings: postingsOf(skills.length, labelStart, labelTerms),
     otherNames,
+    otherNameStart: startsOf(otherNames, skills.length),
     otherNamesOf: namesByTerm(otherNames),
     occupationsOf: new Map(),
   };
@@ -195,6 +197,13 @@ function postingsOf(rows: number, labelStart: Int32Array, labelTerms: Int32Array
   const postings = new Map<number, Int32Array>();
   for (const [term, list] of lists) if (list.length <= commonRows) postings.set(term, Int32Array.from(list));
   return postings;
+}
+
+function startsOf(names: { row: number }[], rows: number): Int32Array {
+  const start = new Int32Array(rows + 1);
+  for (const { row } of names) start[row + 1]! += 1;
+  for (let row = 0; row < rows; row += 1) start[row + 1]! += start[row]!;
+  return start;
 }
 
 function namesByTerm(names: { terms: number[] }[]): Map<number, Int32Array> {

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { assessRequirements, decide, type VerdictWeights, verdictWeights } from '../../knowledge/gap/assess.ts';
-import { readUnits, targetOf } from '../../knowledge/gap/fit.ts';
+import { readUnits } from '../../knowledge/gap/fit.ts';
 import type { RequirementVerdict, Verdict } from '../../knowledge/gap/requirement.ts';
+import { targetOf } from '../../knowledge/gap/target.ts';
 import { type ChoiceWeights, choiceWeights } from '../../knowledge/skills/choice.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
 import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-index.ts';
