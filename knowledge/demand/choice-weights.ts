@@ -1,7 +1,8 @@
 /**
  * Weights of the choice between competences and "something else" that a unit of text makes (multinomial logit over
  * `Signals`). Fitted by maximum likelihood on the development adverts, syllabi and dated vacancies, every competence of
- * the repertory being a candidate, and rounded; cross-validated over cases the same figures come out (`test/eval/fit.ts`).
+ * the repertory being a candidate, and rounded. `test/eval/fit-weights.ts` fits them again and cross-validates over cases:
+ * run it when the lexicon or the reading of words changes.
  */
 export type ChoiceWeights = {
   /** On the square root, because the tenth word says less than the first. */

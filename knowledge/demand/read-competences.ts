@@ -93,7 +93,7 @@ function schemeAt(reader: CompetenceReader, at: number): string | null {
 const kinships = new WeakMap<CompetenceReader, Map<string, Float32Array>>();
 
 /** Nearness of every competence to an occupation as a whole; kept, because many texts are read for one occupation. */
-function kinshipOf(reader: CompetenceReader, occupationId: string): Float32Array {
+export function kinshipOf(reader: CompetenceReader, occupationId: string): Float32Array {
   const kept = kinships.get(reader) ?? new Map<string, Float32Array>();
   kinships.set(reader, kept);
   const known = kept.get(occupationId);
