@@ -86,8 +86,8 @@ function addressOf(key: string, row: Row, about: Case): { method: string; path: 
   const [method, pattern] = key.split(' ') as [string, string];
   const path = pattern
     .replace(/:seq\{[^/]*\}?$/, String(about.seq))
-    .replace(':itemId', about.itemId)
-    .replace('modules/:id', `modules/${about.moduleId}`)
+    .replace(':itemId', row.about === 'fit' ? about.fitItemId : about.itemId)
+    .replace(/(modules|catalogo)\/:id/, `$1/${about.moduleId}`)
     .replace(':id', idOf[row.about ?? 'analysis'](about))
     .replace(':feature', 'telegram')
     .replace(':name', asset);
