@@ -66,6 +66,9 @@ export type VerdictWeights = {
   handicap: number;
   /** A clause counts for the skills it fits at least this nearly as well as its best one. */
   lead: number;
+  /** Or when this much of one of its names, or of an ability's, stands in the clause and it is at least so probable. */
+  claim: number;
+  claimLeast: number;
   /** Several unsure clauses do not add up to a sure one: a probability counts as p² / (p + soft). */
   soft: number;
   /** Known words that make a clause count once; more and fewer change it within these bounds. */
@@ -87,6 +90,8 @@ export const verdictWeights: VerdictWeights = {
   outweigh: 1.5,
   handicap: 0.5,
   lead: 1,
+  claim: 0.5,
+  claimLeast: 0.1,
   soft: 0.2,
   amountWords: 4,
   amountLeast: 0.9,
@@ -106,7 +111,7 @@ function share(units: Unit[], required: readonly string[], w: VerdictWeights): S
       const asked = unit.source.skillId;
       const fitted = unit.fits[number]?.share ?? 0;
       const best = Math.max(...unit.fits.map((fit) => fit.share));
-      const own = fitted >= best * w.lead ? fitted : 0;
+      const own = fitted >= best * w.lead ? fitted : unit.polarity === 'asserted' ? claimOf(unit.fits[number], w) : 0;
       const part = asked === undefined ? own : asked === skillId ? Math.max(answerShare, fitted) : 0;
       if (unit.polarity === 'negated' && fitted === best && asked === undefined) {
         shares.doubt = Math.max(shares.doubt, part);
@@ -201,6 +206,13 @@ function joined(given: Given[]): (Given & { start: number; end: number })[] {
  */
 function evidenceConfidence(sure: number): number {
   return Math.min(0.97, 0.38 + 0.65 * sure);
+}
+
+/** What is named outright counts also where another skill fits better: one clause may tell two things. */
+function claimOf(fit: Unit['fits'][number] | undefined, w: VerdictWeights): number {
+  if (fit === undefined || fit.share < w.claimLeast) return 0;
+  const name = Math.max(fit.named, fit.ability);
+  return name >= w.claim ? Math.max(fit.share, name) : 0;
 }
 
 /** An answer with years and no verb ("sì, per tre anni") is an answer, not a job title. */
