@@ -79,7 +79,7 @@ export type VerdictWeights = {
 
 export const verdictWeights: VerdictWeights = {
   least: 0.15,
-  evidenced: 0.4,
+  evidenced: 0.35,
   partial: 0.15,
   denied: 0.25,
   doubt: 0.08,
@@ -161,7 +161,7 @@ function verdictOf(
   const done = given.asserted.reduce((sum, { unit, worth }) => sum + (toldAsDone(unit) ? worth : 0), 0);
   const denied = given.denied.reduce((sum, one) => sum + one.worth, 0);
   let verdict: Verdict = 'not_evidenced';
-  if (denied > 0 && denied * w.outweigh > asserted) verdict = 'contradicted';
+  if (denied > 0 && denied * w.outweigh > asserted) verdict = doneInPart(given) ? 'partial' : 'contradicted';
   else if (asserted >= w.evidenced && done >= w.evidenced / 2)
     verdict = given.doubt >= w.doubt && given.doubt * w.dispel > asserted ? 'partial' : 'evidenced';
   else if (asserted >= w.partial) verdict = 'partial';
@@ -221,6 +221,20 @@ function toldAsDone(unit: Unit): boolean {
   return unit.strength === 'done' || unit.strength === 'knows';
 }
 
+/** "Preparavo le ciotole, ma il colore lo stendeva la titolare": first what was done, then what was not, in one sentence. */
+function doneInPart({ asserted, denied }: Shares): boolean {
+  return denied.every(({ unit }) =>
+    asserted.some(
+      (one) =>
+        one.sure >= leastDone &&
+        one.unit.source === unit.source &&
+        one.unit.sentence === unit.sentence &&
+        one.unit.start < unit.start,
+    ),
+  );
+}
+
+const leastDone = 0.1;
 const shownEvidence = 5;
 
 /**
