@@ -42,6 +42,10 @@ export async function cataloguePage(deps: AppDeps, c: Context<Env>): Promise<Res
     <>
       <h1>Catalogo dei moduli</h1>
       <p class="lead">I moduli fra cui Colma sceglie per i piani formativi.</p>
+      <p>
+        Scarica tutto: <a href="/api/v1/catalogue?format=csv">CSV</a>,{' '}
+        <a href="/api/v1/catalogue?format=elm">JSON-LD europeo (ELM)</a>
+      </p>
       <form method="get" action="/catalogo" class="console-filters">
         <div class="console-field">
           <label for="q">Parole del titolo</label>
@@ -103,7 +107,8 @@ function ModuleCard({ module, labels }: { module: Module; labels: string[] }) {
   return (
     <li class="console-card">
       <h2 class="h5">
-        {module.title} {module.demo ? <span class="console-tag">dato dimostrativo</span> : null}
+        <a href={`/catalogo/${module.id}`}>{module.title}</a>{' '}
+        {module.demo ? <span class="console-tag">dato dimostrativo</span> : null}
       </h2>
       <p class="mb-1">
         <strong>{formatHours(module.hours)}</strong> ·{' '}

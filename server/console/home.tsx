@@ -47,6 +47,9 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
         </a>{' '}
         <a class="btn btn-outline-primary btn-lg" href="/analisi">
           Tutte le analisi
+        </a>{' '}
+        <a class="btn btn-outline-primary btn-lg" href="/chat">
+          Domande sul programma
         </a>
       </p>
       <section aria-labelledby="attendono">
@@ -97,10 +100,16 @@ const otherHomes = {
   trainer: () => (
     <>
       <p class="lead">
-        Qui trovi il catalogo dei moduli da cui nascono i piani formativi, con ore, sedi e valutazioni.
+        Qui vedi che cosa chiedono le imprese, confronti un modulo con quello che chiedono e decidi che cosa cambiare.
       </p>
       <p>
-        <a class="btn btn-primary btn-lg" href="/catalogo">
+        <a class="btn btn-primary btn-lg" href="/verifica-modulo">
+          Verifica un modulo
+        </a>{' '}
+        <a class="btn btn-outline-primary btn-lg" href="/fabbisogni">
+          Fabbisogni delle imprese
+        </a>{' '}
+        <a class="btn btn-outline-primary btn-lg" href="/catalogo">
           Cerca nel catalogo
         </a>
       </p>
@@ -115,6 +124,9 @@ const otherHomes = {
       <p>
         <a class="btn btn-primary btn-lg" href="/registro">
           Apri il registro
+        </a>{' '}
+        <a class="btn btn-outline-primary btn-lg" href="/documenti">
+          Documenti delle risposte
         </a>
       </p>
     </>
@@ -122,7 +134,8 @@ const otherHomes = {
   admin: () => (
     <>
       <p class="lead">
-        Qui puoi sospendere una funzione, esportare o cancellare i dati di una persona e vedere lo stato del sistema.
+        Qui puoi sospendere una funzione, esportare o cancellare i dati di una persona, caricare i documenti delle
+        risposte e vedere lo stato del sistema.
       </p>
       <p>
         <a class="btn btn-primary btn-lg" href="/sistema#funzioni">
@@ -130,6 +143,9 @@ const otherHomes = {
         </a>{' '}
         <a class="btn btn-outline-primary btn-lg" href="/sistema#persone">
           Diritti delle persone
+        </a>{' '}
+        <a class="btn btn-outline-primary btn-lg" href="/documenti">
+          Documenti delle risposte
         </a>
       </p>
     </>

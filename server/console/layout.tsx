@@ -15,6 +15,8 @@ export type PageOptions = {
   /** Scripts and styles besides the common ones. */
   draft?: boolean;
   chat?: boolean;
+  /** The style of lines to decide, without the draft's own script. */
+  lines?: boolean;
   /** Seconds after which a browser without scripts asks again. */
   refreshSeconds?: number;
 };
@@ -47,7 +49,7 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
   const styles = [
     'bootstrap-italia.css',
     'console.css',
-    ...(options.draft ? ['draft.css'] : []),
+    ...(options.draft || options.lines ? ['draft.css'] : []),
     ...(options.chat ? ['chat.css'] : []),
   ];
   const scripts = [
@@ -107,6 +109,8 @@ const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
+  { href: '/fabbisogni', label: 'Fabbisogni', roles: ['consultant', 'trainer', 'admin'] },
+  { href: '/verifica-modulo', label: 'Verifica', roles: ['trainer'] },
   { href: '/documenti', label: 'Documenti', roles: ['consultant', 'trainer', 'auditor', 'admin'] },
   { href: '/chat', label: 'Domande', roles: everyone },
   { href: '/sistema', label: 'Sistema', roles: ['consultant', 'trainer', 'auditor', 'admin'] },

@@ -82,6 +82,11 @@ function start() {
     try { problem = JSON.parse(xhr.responseText); } catch { /* a page, not a problem */ }
     announce(`${problem.detail ?? 'Qualcosa non ha funzionato: riprova.'}${problem.requestId ? ` Codice della richiesta: ${problem.requestId}.` : ''}`);
   });
+  // A line that replaced itself keeps the focus, or gives it to what is wrong in it.
+  document.body.addEventListener('htmx:afterSettle', (event) => {
+    const line = event.detail.elt;
+    if (line?.matches?.('[data-keep-focus]')) (line.querySelector('[aria-invalid="true"]') ?? line).focus({ preventScroll: true });
+  });
   document.body.addEventListener('htmx:sendError', () => announce('La rete non risponde: quello che hai scritto è ancora qui, riprova fra un momento.'));
   document.body.addEventListener('htmx:beforeRequest', () => announce(''));
 }

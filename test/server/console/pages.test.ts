@@ -33,6 +33,12 @@ const matrix: [path: () => string, allowed: Role[]][] = [
   [() => `${draft.path}/rapporto`, ['consultant']],
   [() => `${draft.path}/storia`, ['consultant']],
   [() => '/catalogo', ['consultant', 'trainer', 'admin']],
+  [() => '/fabbisogni', ['consultant', 'trainer', 'admin']],
+  [() => '/verifica-modulo', ['trainer']],
+  [() => '/documenti', ['consultant', 'trainer', 'auditor', 'admin']],
+  [() => '/documenti/carica', ['admin']],
+  [() => '/chat', ['consultant', 'trainer', 'auditor', 'admin']],
+  [() => '/docs', ['consultant', 'trainer', 'auditor', 'admin']],
   [() => '/registro', ['auditor']],
   [() => '/registro/1', ['auditor']],
   [() => '/registro/esportazione', ['auditor']],
@@ -76,6 +82,8 @@ describe('the pages of the console', () => {
       [app, '/accessibilita'],
       [app, '/sistema'],
       [app, '/inesistente'],
+      [app, '/chat'],
+      [app, '/docs'],
       ...(['', '/approvazione', '/rapporto', '/storia', '/contenuto'].map((path) => [
         clients.consultant,
         `${draft.path}${path}`,
@@ -86,7 +94,11 @@ describe('the pages of the console', () => {
       ][]),
       ...(['/', '/registro', '/registro/1'].map((path) => [clients.auditor, path]) as [Client, string][]),
       [clients.admin, '/sistema'],
-      [clients.trainer, '/'],
+      [clients.admin, '/documenti/carica'],
+      ...(['/', '/fabbisogni', '/verifica-modulo', '/catalogo', '/documenti'].map((path) => [
+        clients.trainer,
+        path,
+      ]) as [Client, string][]),
     ];
     for (const [client, path] of pages) {
       const { html } = await getPage(client, path);
@@ -109,6 +121,16 @@ describe('the pages of the console', () => {
   it('link only to addresses that exist', async () => {
     const seen = new Map<string, number>();
     for (const [client, from] of [
+      [app, '/accesso'],
+      [app, '/chat'],
+      [app, '/docs'],
+      [clients.trainer, '/catalogo'],
+      [clients.trainer, '/fabbisogni'],
+      [clients.trainer, '/verifica-modulo'],
+      [clients.trainer, '/documenti'],
+      [clients.auditor, '/'],
+      [clients.admin, '/'],
+      [clients.admin, '/documenti/carica'],
       [clients.consultant, '/'],
       [clients.consultant, '/analisi'],
       [clients.consultant, draft.path],
@@ -116,7 +138,7 @@ describe('the pages of the console', () => {
       [clients.trainer, '/'],
       [clients.auditor, '/registro'],
       [clients.admin, '/sistema'],
-    ] as [Client, string][]) {
+    ] as [{ request: Client['request'] }, string][]) {
       const { html } = await getPage(client, from);
       for (const [, target] of html.matchAll(/href="(\/[^"#]*)/g)) {
         if (target!.startsWith('/assets/')) continue;
