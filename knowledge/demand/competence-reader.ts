@@ -43,6 +43,8 @@ export type CompetenceReader = {
   parentsOf: Int32Array[];
   /** Competence → place in the semantic space, row-major. */
   places: Float32Array;
+  /** Taxonomies answered from when nothing says which: the demonstration one steps back once a real one was imported. */
+  mainSchemes: ReadonlySet<string>;
   /** Competence → the occupations that ask for it. */
   occupationsOf: string[][];
   /** Occupation → its competences. */
@@ -100,11 +102,18 @@ function buildCompetenceReader(index: SkillIndex): CompetenceReader {
     abilities: packed(abilities),
     parentsOf,
     places,
+    mainSchemes: mainSchemesOf([...rows].map((row) => index.skills[row]?.scheme ?? '')),
     occupationsOf,
     competencesOf,
     occupationPlaces: placeOccupations(competencesOf, places, dimensions),
     sums: sumsOf(rows.length, parentsOf.length),
   };
+}
+
+function mainSchemesOf(schemes: string[]): Set<string> {
+  const all = new Set(schemes);
+  const real = new Set(schemes.filter((scheme) => scheme !== 'demo'));
+  return real.size > 0 ? real : all;
 }
 
 function packed(postings: Map<number, Posting[]>): Map<number, Postings> {

@@ -39,7 +39,10 @@ export function weighCompetences(reader: CompetenceReader, read: ReadText, frame
   const scheme = schemeOf(reader, frame);
   const best = new Map<number, ReadCompetence>();
   for (const { unit, known, signals: all } of read.units) {
-    const signals = scheme === null ? all : all.filter((one) => schemeAt(reader, one.at) === scheme);
+    const signals = all.filter((one) => {
+      const own = schemeAt(reader, one.at);
+      return scheme === null ? reader.mainSchemes.has(own) : own === scheme;
+    });
     if (signals.length === 0) continue;
     const elsewhere =
       weights.elsewhere +
@@ -86,8 +89,8 @@ export function schemeOf(reader: CompetenceReader, frame: Frame): string | null 
   return first === undefined ? null : schemeAt(reader, first);
 }
 
-function schemeAt(reader: CompetenceReader, at: number): string | null {
-  return reader.index.skills[reader.rows[at] ?? -1]?.scheme ?? null;
+function schemeAt(reader: CompetenceReader, at: number): string {
+  return reader.index.skills[reader.rows[at] ?? -1]?.scheme ?? '';
 }
 
 const kinships = new WeakMap<CompetenceReader, Map<string, Float32Array>>();

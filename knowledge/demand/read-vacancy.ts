@@ -1,7 +1,7 @@
 import { findOccupations } from '../occupations/find-occupations.ts';
 import type { OccupationIndex } from '../occupations/occupation-index.ts';
 import type { CompetenceReader } from './competence-reader.ts';
-import { readText, voteOccupations, weighCompetences } from './read-competences.ts';
+import { readText, schemeOf, voteOccupations, weighCompetences } from './read-competences.ts';
 
 /** What one advert asks for: the occupation it names, or null when title and text point nowhere, and the competences. */
 export type ReadVacancy = {
@@ -31,7 +31,7 @@ export function readVacancy(
     limit: titlesMax,
     withSkills: true,
   })) {
-    if (reader.competencesOf.has(occupationId))
+    if (reader.mainSchemes.has(schemeOf(reader, { kind: 'titled', occupationId }) ?? ''))
       votes.set(occupationId, (votes.get(occupationId) ?? 0) + titleWeight * score);
   }
   const [best] = [...votes].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1));

@@ -119,6 +119,34 @@ describe('a module against adverts', () => {
   });
 });
 
+describe('without an occupation, beside the demonstration taxonomy', () => {
+  it('answers from the taxonomy that was imported', () => {
+    const demo = skills.map((skill) => ({ ...skill, id: `${skill.id}_demo`, uri: `demo:${skill.id}`, scheme: 'demo' }));
+    const both: Taxonomy = {
+      skills: [...demo, ...skills],
+      occupations: taxonomy.occupations,
+      occupationSkills: [
+        ...demo.map((skill) => ({ occupationId: 'occ_demo', skillId: skill.id, essential: true })),
+        ...taxonomy.occupationSkills,
+      ],
+    };
+    const mixed = {
+      skillIndex: buildSkillIndex(both, lexicon),
+      skills: new Map(both.skills.map((skill) => [skill.id, skill])),
+      occupations: knowledge.occupations,
+    };
+    const result = fitModule(
+      mixed,
+      subject,
+      { kind: 'adverts', texts: [advert('roof'), advert('gutter')] },
+      { occupationId: null, catalogue: [] },
+    );
+    const named = [...result.taught, ...result.demanded].map((one) => one.uri);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((uri) => uri.startsWith('demo:'))).toEqual([]);
+  });
+});
+
 describe('a catalogue against demand', () => {
   it('counts who teaches what is asked, and what nobody asks', () => {
     const view = {
