@@ -53,7 +53,10 @@ export async function answerQuestion(
       createdAt: now,
     });
     const sources = await readSources(tx, cipher, analysisId);
-    const draft = await draftAnalysis({ db: tx, knowledge }, draftInputOf(row, sources));
+    const skillOf = new Map(
+      items.flatMap((one) => (one.kind === 'gap' ? [[one.id, one.content.skillId] as const] : [])),
+    );
+    const draft = await draftAnalysis({ db: tx, knowledge }, draftInputOf(row, sources, skillOf));
     const content = draft.gaps.find((gap) => gap.skillId === item.content.skillId) ?? item.content;
     await tx
       .update(analysisItem)

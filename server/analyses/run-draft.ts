@@ -153,12 +153,22 @@ async function renew(db: Db, analysisId: string, runId: string, now: Date): Prom
   return held.length > 0;
 }
 
-/** What the analyst reads: the vacancy's text is the target, everything else may hold evidence. */
-export function draftInputOf(row: AnalysisRow, sources: Source[]): DraftInput {
+/**
+ * What the analyst reads: the vacancy's text is the target, everything else may hold evidence. `skillOf` says which skill
+ * each line is about: the answer to the question of one line speaks for that skill and no other.
+ */
+export function draftInputOf(
+  row: AnalysisRow,
+  sources: Source[],
+  skillOf: ReadonlyMap<string, string> = new Map(),
+): DraftInput {
   return {
     sources: sources
       .filter((source) => source.kind !== 'vacancy')
-      .map(({ id, kind, text }) => ({ id, kind: kind as 'narrative', text })),
+      .map(({ id, kind, text, itemId }) => {
+        const skillId = itemId === null ? undefined : skillOf.get(itemId);
+        return { id, kind: kind as 'narrative', text, ...(skillId === undefined ? {} : { skillId }) };
+      }),
     target:
       row.target.kind === 'occupation'
         ? { kind: 'occupation', occupationId: row.target.occupationId }
