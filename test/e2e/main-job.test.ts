@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { narrative } from '../faults/api-client.ts';
-import { demoPassword, killAllServers, type ServerProcess, startServerProcess } from '../faults/server-process.ts';
+import { killAllServers, type ServerProcess, startServerProcess } from '../faults/server-process.ts';
+import { signIn } from './sign-in.ts';
 import { launchBrowser, Visit, type VisitOptions } from './visit.ts';
 
 let folder: string;
@@ -58,16 +59,6 @@ describe('the whole job, from sign-in to report', () => {
     });
   }
 });
-
-async function signIn(visit: Visit, email: string): Promise<void> {
-  const { page } = visit;
-  await page.goto('/accesso');
-  await visit.look('accesso');
-  await page.getByLabel('Indirizzo e-mail').fill(email);
-  await page.getByLabel('Password').fill(demoPassword);
-  await page.getByRole('button', { name: 'Accedi' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
-}
 
 async function requestDraft(visit: Visit, scripts: boolean): Promise<void> {
   const { page } = visit;
