@@ -8,6 +8,7 @@ import { migrate } from '../db/migrate.ts';
 import { PersonKeys } from '../db/people/person-keys.ts';
 import { KnowledgeSource } from '../knowledge/knowledge-base.ts';
 import { loadStarterData } from '../knowledge/starter/load-starter.ts';
+import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
@@ -20,7 +21,6 @@ import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets } from './secrets.ts';
-import { createWriter } from './writer.ts';
 
 export type RunningServer = {
   address: string;
@@ -62,7 +62,8 @@ export async function startServer(
     knowledge: new KnowledgeSource(database.db),
     checkpointKey,
     drafts: queue,
-    writer: createWriter(config, log),
+    // The model's libraries are loaded only where a model is configured.
+    writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
     log,
     clock,
   };

@@ -6,13 +6,12 @@ import { getAnalysis } from '../analyses/analysis-record.ts';
 import { buildReport } from '../analyses/build-report.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
-import { renderReportDocx } from '../report/report-docx.ts';
 import { renderReportHtml } from '../report/report-html.ts';
 import { renderReportJson } from '../report/report-json.ts';
 import type { ReportModel } from '../report/report-model.ts';
-import { renderReportPdf } from '../report/report-pdf.ts';
 import { commonProblems, idParam } from './route.ts';
 
+/** The writers of PDF and DOCX are loaded with the first report that wants them, not with the server. */
 const formats = {
   html: {
     type: 'text/html; charset=utf-8',
@@ -22,8 +21,14 @@ const formats = {
     type: 'application/json; charset=utf-8',
     render: async (model: ReportModel) => Buffer.from(renderReportJson(model)),
   },
-  pdf: { type: 'application/pdf', render: renderReportPdf },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: renderReportDocx },
+  pdf: {
+    type: 'application/pdf',
+    render: async (model: ReportModel) => (await import('../report/report-pdf.ts')).renderReportPdf(model),
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: async (model: ReportModel) => (await import('../report/report-docx.ts')).renderReportDocx(model),
+  },
 } as const;
 
 const reportRoute = createRoute({

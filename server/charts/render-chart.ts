@@ -1,7 +1,5 @@
-import { BarChart, CustomChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { createRequire } from 'node:module';
+import type { EChartsCoreOption } from 'echarts/core';
 
 /** A drawing and the same figures as a table, for screen readers, for copying, and for who prefers to read. */
 export type Chart = { svg: string; table: ChartTable };
@@ -31,8 +29,7 @@ export function renderChart(
   option: EChartsCoreOption,
   frame: ChartFrame & { height: number; title: string; description: string },
 ): string {
-  // Registering twice is harmless; doing it here keeps the import of this file without effect.
-  use([BarChart, CustomChart, GraphicComponent, GridComponent, SVGRenderer]);
+  const { init } = loadEcharts();
   const width = frame.width ?? NARROW_WIDTH;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: frame.height });
   try {
@@ -42,6 +39,21 @@ export function renderChart(
     // An instance that is left alive keeps the process alive.
     chart.dispose();
   }
+}
+
+let loaded: typeof import('echarts/core') | null = null;
+
+/** The chart library takes most of a second to load: with the first chart, not with the server's start. */
+function loadEcharts(): typeof import('echarts/core') {
+  if (loaded !== null) return loaded;
+  const load = createRequire(import.meta.url);
+  const core = load('echarts/core') as typeof import('echarts/core');
+  const { BarChart, CustomChart } = load('echarts/charts') as typeof import('echarts/charts');
+  const { GraphicComponent, GridComponent } = load('echarts/components') as typeof import('echarts/components');
+  const { SVGRenderer } = load('echarts/renderers') as typeof import('echarts/renderers');
+  core.use([BarChart, CustomChart, GraphicComponent, GridComponent, SVGRenderer]);
+  loaded = core;
+  return core;
 }
 
 /** What the renderer writes for interactive pages is removed or turned into plain attributes. */
