@@ -3,20 +3,27 @@ import { findFigure } from '../../knowledge/sources/figures.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import type { Answer, Composer, Evidence, Question } from './answer.ts';
-import { judgeEvidence, type Judgement } from './answerable.ts';
+import { type Judgement, judgeEvidence } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
-import { checkCitations } from './check-citations.ts';
+import { checkCitations, findUncited } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
 import { findEndings, namesEndedMeasure } from './ended-measures.ts';
-import { quotesMax, type Rarity, selectEvidence, type Stretch, textOf, toEvidence } from './evidence.ts';
+import { quotesMax, type Rarity, type Stretch, selectEvidence, textOf, toEvidence } from './evidence.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
 import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
 import { phrasesOf } from './phrases.ts';
-import { readQuestion, type ReadQuestion } from './question.ts';
+import { type ReadQuestion, readQuestion } from './question.ts';
 
 /** The answer with what must be kept beside it; `question` is the redacted one, the only one that may be stored. */
-export type Answered = { answer: Answer; question: string; redactions: PersonalDataKind[]; passages: Map<string, FoundPassage>; timings: Record<string, number>; why: string };
+export type Answered = {
+  answer: Answer;
+  question: string;
+  redactions: PersonalDataKind[];
+  passages: Map<string, FoundPassage>;
+  timings: Record<string, number>;
+  why: string;
+};
 
 /** Passages read closely; the quote is looked for in these. */
 const passagesRead = 8;
@@ -27,7 +34,12 @@ const questionCharsMax = 2_000;
  * Answers from the library alone, as of a date: reads the intent, finds passages, judges whether they answer, words the
  * answer and checks every citation. Never a verdict on a person: those get the criteria and then a human.
  */
-export async function answerQuestion(library: SourceLibrary, asked: Question, composer: Composer = composeFromSources, clock: () => number = () => performance.now()): Promise<Answered> {
+export async function answerQuestion(
+  library: SourceLibrary,
+  asked: Question,
+  composer: Composer = composeFromSources,
+  clock: () => number = () => performance.now(),
+): Promise<Answered> {
   const startMs = clock();
   const redacted = redactPersonalData(asked.text.trim().slice(0, questionCharsMax));
   const lang = asked.lang ?? detectLanguage(redacted.text);
@@ -37,9 +49,23 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
   const finish = (answer: Answer, passages: readonly FoundPassage[], why: string): Answered => {
     timings.totalMs = clock() - startMs;
     const warned = redacted.kinds.length === 0 ? answer : { ...answer, text: `${phrases.privacy}\n\n${answer.text}` };
-    return { answer: warned, question: redacted.text, redactions: redacted.kinds, passages: new Map(passages.map((passage) => [passage.passageId, passage])), timings, why };
+    return {
+      answer: warned,
+      question: redacted.text,
+      redactions: redacted.kinds,
+      passages: new Map(passages.map((passage) => [passage.passageId, passage])),
+      timings,
+      why,
+    };
   };
-  const say = (outcome: Answer['outcome'], text: string, handoff: boolean): Answer => ({ outcome, text, lang, citations: [], handoff: { offered: handoff, contact: handoff ? (contact ?? phrasesOf('it').office) : null }, model: null });
+  const say = (outcome: Answer['outcome'], text: string, handoff: boolean): Answer => ({
+    outcome,
+    text,
+    lang,
+    citations: [],
+    handoff: { offered: handoff, contact: handoff ? (contact ?? phrasesOf('it').office) : null },
+    model: null,
+  });
 
   const intent = readIntent(redacted.text);
   if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
@@ -47,11 +73,15 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
   if (intent === 'unclear') return finish(say('clarify', phrases.clarify, false), [], 'unclear');
   const vague = asked.previous === undefined ? readVague(redacted.text, lang) : null;
-  if (vague !== null) return finish(say('clarify', vague === 'province' ? phrases.clarifyProvince : phrases.clarify, false), [], 'vague');
+  if (vague !== null)
+    return finish(say('clarify', vague === 'province' ? phrases.clarifyProvince : phrases.clarify, false), [], 'vague');
 
-  const text = asked.previous === undefined ? redacted.text : `${redactPersonalData(asked.previous).text.slice(0, questionCharsMax)} ${redacted.text}`;
+  const text =
+    asked.previous === undefined
+      ? redacted.text
+      : `${redactPersonalData(asked.previous).text.slice(0, questionCharsMax)} ${redacted.text}`;
   const searchable = text.replaceAll('[dato rimosso]', ' ');
-  const question = readQuestion(searchable, lang);
+  const question = readQuestion(searchable, lang, asked.previous === undefined ? undefined : redacted.text);
   const concepts = new Set(question.mentions.map(({ concept }) => concept));
   // Nobody decides about a measure that is over: what is asked is how it was, and that it is over.
   const over = namesEndedMeasure(concepts, asked.asOf);
@@ -60,12 +90,16 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
   const searchMs = clock();
   const figured = kind === 'answer' ? await readFigure(library, searchable, lang, asked.asOf) : null;
   const rarity: Rarity = (await library.get()).rarity;
-  const found = figured === null ? await findEvidence(library, question, rarity, asked.asOf, kind) : { passages: [], evidence: figured, judgement: { verdict: 'answers' as const, why: 'figure' } };
+  const found =
+    figured === null
+      ? await findEvidence(library, question, rarity, asked.asOf, kind)
+      : { passages: [], evidence: figured, judgement: { verdict: 'answers' as const, why: 'figure' } };
   const { passages, evidence, judgement } = found;
   timings.searchMs = clock() - searchMs;
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
-    if (ended.length === 0 || !concepts.has('s_durata_conv')) return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
+    if (ended.length === 0 || !concepts.has('s_durata_conv'))
+      return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
     return compose(ended, []);
   }
   return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
@@ -73,30 +107,59 @@ export async function answerQuestion(library: SourceLibrary, asked: Question, co
   async function compose(ended: Evidence[], chosen: Evidence[]): Promise<Answered> {
     const all = [...passages, ...chosen.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
     const byId = new Map(all.map((passage) => [passage.passageId, passage]));
-    // What does not stand the check is taken out, one piece of evidence after the other; nothing unsupported is shown.
-    for (let kept = chosen; ; kept = kept.slice(0, -1)) {
-      const composed = await composer({ question: searchable, lang, asOf: asked.asOf, kind, complete: judgement.verdict !== 'partly', evidence: kept, ended, contact });
-      const faults = checkCitations(composed.text, composed.citations, byId);
-      if (faults.length === 0) {
-        const outcome = kind === 'decision' ? 'human_needed' : judgement.verdict === 'partly' ? 'partial' : 'answered';
-        if (kind === 'answer' && composed.citations.length === 0) break;
-        const handoff = { offered: true, contact: contact ?? phrasesOf('it').office };
-        return finish({ outcome, text: composed.text, lang, citations: composed.citations, handoff, model: composed.model }, [...byId.values()], judgement.why);
-      }
-      if (kept.length === 0) break;
+    // A wording that fails the check gives way to the sources' own words; of those, what fails is taken out piece by piece.
+    const attempts: { by: Composer; evidence: Evidence[] }[] = [
+      ...(composer === composeFromSources ? [] : [{ by: composer, evidence: chosen }]),
+      ...Array.from({ length: chosen.length + 1 }, (_, dropped) => ({
+        by: composeFromSources,
+        evidence: chosen.slice(0, chosen.length - dropped),
+      })),
+    ];
+    for (const attempt of attempts) {
+      const composed = await attempt.by({
+        question: searchable,
+        lang,
+        asOf: asked.asOf,
+        kind,
+        complete: judgement.verdict !== 'partly',
+        evidence: attempt.evidence,
+        ended,
+        contact,
+      });
+      const loose = attempt.by === composeFromSources ? [] : findUncited(composed.text, lang, contact);
+      if (checkCitations(composed.text, composed.citations, byId).length > 0 || loose.length > 0) continue;
+      if (kind === 'decision' && !composed.text.startsWith(phrases.decision(contact ?? phrases.office))) continue;
+      if (kind === 'answer' && composed.citations.length === 0) continue;
+      const outcome = kind === 'decision' ? 'human_needed' : judgement.verdict === 'partly' ? 'partial' : 'answered';
+      const handoff = { offered: true, contact: contact ?? phrasesOf('it').office };
+      return finish(
+        { outcome, text: composed.text, lang, citations: composed.citations, handoff, model: composed.model },
+        [...byId.values()],
+        judgement.why,
+      );
     }
-    return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), all, 'nothing stood the citation check');
+    return finish(
+      say('not_found', phrases.notFound(contact ?? phrases.office), true),
+      all,
+      'nothing stood the citation check',
+    );
   }
 }
 
 type Found = { passages: FoundPassage[]; evidence: Evidence[]; judgement: Judgement };
 
 /** Evidence for the whole question, and for each of its parts when it asks two things at once. */
-async function findEvidence(library: SourceLibrary, question: ReadQuestion, rarity: Rarity, asOf: string, kind: 'answer' | 'decision'): Promise<Found> {
+async function findEvidence(
+  library: SourceLibrary,
+  question: ReadQuestion,
+  rarity: Rarity,
+  asOf: string,
+  kind: 'answer' | 'decision',
+): Promise<Found> {
   const search = (text: string) => library.search(text, { limit: passagesRead, asOf, lang: question.lang });
   const passages = await search(question.text);
   let chosen = selectEvidence(question, passages, rarity);
-  if (kind === 'answer' && question.parts.length > 1) {
+  if (kind === 'answer' && question.parts.length > 1 && question.emphasised.size === 0) {
     const perPart: Stretch[] = [];
     for (const part of question.parts) {
       const asked = readQuestion(part, question.lang);
@@ -115,14 +178,44 @@ async function findEvidence(library: SourceLibrary, question: ReadQuestion, rari
   return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, judgement };
 }
 
+/** Two stretches of one passage become one quote where nothing was left out between them and a reader can still take it in. */
 function oncePerPassage(stretches: readonly Stretch[]): Stretch[] {
-  const seen = new Set<string>();
-  return stretches.filter(({ passage }) => !seen.has(passage.passageId) && seen.add(passage.passageId));
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const at = kept.findIndex(({ passage }) => passage.passageId === stretch.passage.passageId);
+    const known = kept[at];
+    if (known === undefined) {
+      kept.push(stretch);
+      continue;
+    }
+    const [from, to] = [Math.min(known.from, stretch.from), Math.max(known.to, stretch.to)];
+    const { units } = stretch.passage;
+    if (
+      units.slice(from + 1, to + 1).some(({ afterGap }) => afterGap) ||
+      textOf(units, from, to).length > mergedCharsMax
+    )
+      continue;
+    kept[at] = {
+      ...known,
+      from,
+      to,
+      words: new Set([...known.words, ...stretch.words]),
+      concepts: new Set([...known.concepts, ...stretch.concepts]),
+    };
+  }
+  return kept;
 }
+
+const mergedCharsMax = 700;
 
 function openingStretch(passage: FoundPassage): Stretch {
   let to = 0;
-  while (to + 1 < passage.units.length && !passage.units[to + 1]!.afterGap && textOf(passage.units, 0, to + 1).length <= openingCharsMax) to++;
+  while (
+    to + 1 < passage.units.length &&
+    !passage.units[to + 1]!.afterGap &&
+    textOf(passage.units, 0, to + 1).length <= openingCharsMax
+  )
+    to++;
   return { passage, from: 0, to, score: 0, words: new Set(), concepts: new Set(), opening: true };
 }
 
@@ -133,7 +226,12 @@ function passagesOf(evidence: Evidence): FoundPassage[] {
 }
 
 /** A figure of the tables with the passages that hold its rows; null when it is not about them or a row is not there. */
-async function readFigure(library: SourceLibrary, text: string, lang: QuestionLanguage, asOf: string): Promise<Evidence[] | null> {
+async function readFigure(
+  library: SourceLibrary,
+  text: string,
+  lang: QuestionLanguage,
+  asOf: string,
+): Promise<Evidence[] | null> {
   const figure = findFigure(text, lang);
   if (figure === null) return null;
   const rows: Evidence[] = [];
@@ -148,13 +246,23 @@ async function readFigure(library: SourceLibrary, text: string, lang: QuestionLa
 
 /** Whether the message leans on something nobody said: "e per la mia provincia quanti sono?". */
 function readVague(text: string, lang: QuestionLanguage): 'province' | 'other' | null {
-  const folded = fold(text).replace(/[’‘`´]/g, "'").trim();
+  const folded = fold(text)
+    .replace(/[’‘`´]/g, "'")
+    .trim();
   const words = tokenize(text).filter((token) => !token.stop && !chatWords.has(token.norm) && token.norm.length > 2);
   if (/\b(?:mia|nostra|questa|tua) (?:provincia|zona|citta)\b/.test(folded) && words.length <= 3) return 'province';
-  const leans = /^(?:e|ma|and|y|et|si|oppure)\s+(?:per|i|le|gli|la|il|lo|l'|quell\w+|quest\w+|dopo|se|allora|invece|quanto|quanti|quando|for|para|pour|pentru)\b|\b(?:quell[oaie]|quest[oaie]|lo stesso|la stessa cosa)\s*\??$/.test(folded);
+  const leans =
+    /^(?:e|ma|and|y|et|si|oppure)\s+(?:per|i|le|gli|la|il|lo|l'|quell\w+|quest\w+|dopo|se|allora|invece|quanto|quanti|quando|for|para|pour|pentru)\b|\b(?:quell[oaie]|quest[oaie]|lo stesso|la stessa cosa)\s*\??$/.test(
+      folded,
+    );
   if (leans && words.length <= 2) return 'other';
   if (lang !== 'it') return null;
   if (words.length === 0) return 'other';
   if (/\p{L}\s+\p{L}.*\?/u.test(text) && findConcepts(text, lang).length > 0) return null;
-  return words.length === 1 && !/\b(?:cos|cosa|che|chi|quant\w+|quando|come|dove|qual\w*|significa)\b/.test(folded) && words[0]!.norm.length > 4 && !/^(?:gol|did|neet|navigator|cluster|upskilling|reskilling)$/.test(words[0]!.norm) ? 'other' : null;
+  return words.length === 1 &&
+    !/\b(?:cos|cosa|che|chi|quant\w+|quando|come|dove|qual\w*|significa)\b/.test(folded) &&
+    words[0]!.norm.length > 4 &&
+    !/^(?:gol|did|neet|navigator|cluster|upskilling|reskilling)$/.test(words[0]!.norm)
+    ? 'other'
+    : null;
 }

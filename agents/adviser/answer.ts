@@ -50,7 +50,16 @@ export type Evidence = {
 };
 
 /** What a composer gets: the redacted question and evidence already found; it may word, not add. */
-export type ComposeInput = { question: string; lang: QuestionLanguage; asOf: string; kind: 'answer' | 'decision'; complete: boolean; evidence: Evidence[]; ended: Evidence[]; contact: string | null };
+export type ComposeInput = {
+  question: string;
+  lang: QuestionLanguage;
+  asOf: string;
+  kind: 'answer' | 'decision';
+  complete: boolean;
+  evidence: Evidence[];
+  ended: Evidence[];
+  contact: string | null;
+};
 export type Composed = { text: string; citations: AnswerCitation[]; model: string | null };
 
 /** The seam for a model: whatever it writes passes the same citation check, and the built-in composer stands behind it. */

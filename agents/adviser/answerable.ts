@@ -14,7 +14,12 @@ const foreignCoverageMin = 0.5;
 const partShare = 0.6;
 
 /** Whether what was found answers what was asked, or only stands near it. */
-export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretch[], rarity: Rarity, partial = false): Judgement {
+export function judgeEvidence(
+  question: ReadQuestion,
+  stretches: readonly Stretch[],
+  rarity: Rarity,
+  partial = false,
+): Judgement {
   if (stretches.length === 0) return { verdict: 'no', why: 'nothing-found' };
   const asked = weighQuestion(question, rarity);
   const worth = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
@@ -23,13 +28,21 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
     heading: passage.heading,
     title: passage.title,
     units: passage.units.slice(from, to + 1).map((unit) => {
-      const share = (body: string) => (opening === true ? 1 : [...heldBy(body, asked)].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth));
+      const share = (body: string) =>
+        opening === true
+          ? 1
+          : [...heldBy(body, asked)].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth);
       return { text: unit.text, held: share(`${passage.heading}\n${unit.text}`), alone: share(unit.text) };
     }),
     // The head of the act was asked for by name.
-    held: opening === true ? 1 : [...words, ...concepts].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth),
+    held:
+      opening === true
+        ? 1
+        : [...words, ...concepts].reduce((sum, term) => sum + (asked.get(term) ?? 0), 0) / Math.max(1e-9, worth),
   }));
-  const evidence = stretches.map((stretch) => `${stretch.passage.title}\n${stretch.passage.heading}\n${stretch.passage.text}`).join('\n');
+  const evidence = stretches
+    .map((stretch) => `${stretch.passage.title}\n${stretch.passage.heading}\n${stretch.passage.text}`)
+    .join('\n');
   const tokens = tokenize(evidence);
   const roots = new Set(tokens.map((token) => token.root));
   const norms = new Set(tokens.map((token) => token.norm));
@@ -38,7 +51,11 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
   const missing = partial ? null : findMissingDetail(question, quotes, norms, shared);
   if (missing !== null) return { verdict: 'no', why: missing };
   // A word is accounted for when the evidence has it, or when it named a concept that the evidence has.
-  const named = new Set(question.mentions.filter(({ concept }) => shared.has(`#${concept}`)).flatMap(({ words }) => words.map(({ norm }) => norm)));
+  const named = new Set(
+    question.mentions
+      .filter(({ concept }) => shared.has(`#${concept}`))
+      .flatMap(({ words }) => words.map(({ norm }) => norm)),
+  );
   let held = 0;
   let total = 0;
   // Words of another language are not in Italian acts: there the concepts alone speak.
@@ -54,7 +71,9 @@ export function judgeEvidence(question: ReadQuestion, stretches: readonly Stretc
   }
   const coverage = total === 0 ? 0 : held / total;
   const statement = [...shared].some((concept) => concept.startsWith('#s_'));
-  const needed = (partial ? partShare : 1) * (question.lang !== 'it' ? foreignCoverageMin : statement ? coverageWithStatementMin : coverageMin);
+  const needed =
+    (partial ? partShare : 1) *
+    (question.lang !== 'it' ? foreignCoverageMin : statement ? coverageWithStatementMin : coverageMin);
   if (coverage < needed) return { verdict: 'no', why: `coverage ${coverage.toFixed(2)} < ${needed}` };
   return { verdict: 'answers', why: `coverage ${coverage.toFixed(2)}` };
 }

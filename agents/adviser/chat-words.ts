@@ -19,5 +19,6 @@ export const outsideTopics: readonly string[] =
   orario orari telefono indirizzo verde email mail sito spid password cie bonus voucher badante colf tirocinio tirocini stage rimborso viaggio abbonamento treno autobus buono pasto
   assegno unico invalidita civile tfr liquidazione preavviso dimissioni contratto apprendistato straordinari tredicesima assicurazione malattia infortunio saldatore oss pizzaiolo inglese
   settembre ottobre novembre agosto marzo aprile multa ricorso tribunale avvocato carta identita residenza cittadinanza minorenne assenze frequenza iban conto bancario sanzione interessi iva
-  servizio civile volontariato estero germania svizzera trasferta auto macchina lingua sabato domenica lunedi martedi mercoledi giovedi venerdi mattina pomeriggio sera natale ferragosto graduatorie bocciato esame iscrizione caparra cauzione merenda divisa tessera pin whatsapp app software dimette dimettersi rider gestionale marca modulistica importi autocertificazione traduttore interprete interpreti`
-    .split(/\s+/);
+  servizio civile volontariato estero germania svizzera trasferta auto macchina lingua sabato domenica lunedi martedi mercoledi giovedi venerdi mattina pomeriggio sera natale ferragosto graduatorie bocciato esame iscrizione caparra cauzione merenda divisa tessera pin whatsapp app software dimette dimettersi rider gestionale marca modulistica importi autocertificazione traduttore interprete interpreti`.split(
+    /\s+/,
+  );

@@ -16,7 +16,8 @@ export async function composeFromSources(input: ComposeInput): Promise<Composed>
     if (input.evidence.length > 0) paragraphs.push(phrases.criteria);
   } else if (!input.complete) paragraphs.push(phrases.incomplete);
   input.evidence.forEach((evidence, at) => paragraphs.push(sentenceOf(evidence, at, citations, input)));
-  for (const evidence of input.ended) paragraphs.push(`${evidence.statement ?? evidence.quote} [${cite(evidence, citations)}]`);
+  for (const evidence of input.ended)
+    paragraphs.push(`${evidence.statement ?? evidence.quote} [${cite(evidence, citations)}]`);
   const note = validityNote(input);
   if (note !== null) paragraphs.push(note);
   if (phrases.italianQuote !== '' && citations.length > 0) paragraphs.push(phrases.italianQuote);
@@ -29,20 +30,32 @@ function sentenceOf(evidence: Evidence, at: number, citations: AnswerCitation[],
   const phrases = phrasesOf(input.lang);
   const { passage } = evidence;
   const lead = `${phrases.sources[sourceName(passage.kind, passage.validity.status, passage.title)]}${partOf(passage.heading, evidence.quote, phrases.under)}`;
-  const says = at === 0 || input.kind === 'decision' || evidence.statement !== undefined ? phrases.says : phrases.alsoSays;
+  const says =
+    at === 0 || input.kind === 'decision' || evidence.statement !== undefined ? phrases.says : phrases.alsoSays;
   // In another language the lead stands on its own line: the cited line is the source's, in its language.
   const gap = input.lang === 'it' ? ' ' : '\n';
   if (evidence.statement !== undefined) {
-    const rows = [`«${evidence.quote}» [${n}]`, ...(evidence.more ?? []).map((more) => `«${more.quote}» [${cite(more, citations)}]`)];
-    return [`${evidence.statement}${gap}${lead} ${says}${gap}${rows.join(', ')}`, ...(evidence.note === undefined ? [] : [evidence.note])].join('\n');
+    const rows = [
+      `«${evidence.quote}» [${n}]`,
+      ...(evidence.more ?? []).map((more) => `«${more.quote}» [${cite(more, citations)}]`),
+    ];
+    return [
+      `${evidence.statement}${gap}${lead} ${says}${gap}${rows.join(', ')}`,
+      ...(evidence.note === undefined ? [] : [evidence.note]),
+    ].join('\n');
   }
   return `${lead} ${says}${gap}«${tidy(evidence.quote)}» [${n}]`;
 }
 
 /** The title above a passage says what a bare list item is about; left out when the quote has it. */
 function partOf(heading: string, quote: string, under: string): string {
-  const parts = heading.split(', ').filter((part) => part.length > 2 && part.length <= headingCharsMax && !/[«»“”\n]/.test(part));
-  const shown = parts.slice(-2).filter((part) => !quote.toLowerCase().includes(part.toLowerCase())).join(', ');
+  const parts = heading
+    .split(', ')
+    .filter((part) => part.length > 2 && part.length <= headingCharsMax && !/[«»“”\n]/.test(part));
+  const shown = parts
+    .slice(-2)
+    .filter((part) => !quote.toLowerCase().includes(part.toLowerCase()))
+    .join(', ');
   return shown === '' ? '' : `, ${under} “${shown}”,`;
 }
 

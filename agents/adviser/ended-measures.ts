@@ -6,21 +6,41 @@ import type { Evidence } from './answer.ts';
  * each is told by a shipped sheet, which is cited.
  */
 const ENDED: readonly { concepts: string[]; from: string; sheet: string; sentences: [number, number] }[] = [
-  { concepts: ['rdc', 'assegno_ricollocazione', 'offerta_congrua', 's_convocazione', 's_adr30'], from: '2024-01-01', sheet: 'sheet_rdc_ended', sentences: [0, 1] },
+  {
+    concepts: ['rdc', 'assegno_ricollocazione', 'offerta_congrua', 's_convocazione', 's_adr30'],
+    from: '2024-01-01',
+    sheet: 'sheet_rdc_ended',
+    sentences: [0, 1],
+  },
   { concepts: ['anpal'], from: '2024-03-01', sheet: 'sheet_anpal_ended', sentences: [0, 1] },
-  { concepts: ['navigator', 'anpal_servizi', 'convenzione', 's_durata_conv'], from: '2023-01-01', sheet: 'sheet_navigators', sentences: [2, 2] },
+  {
+    concepts: ['navigator', 'anpal_servizi', 'convenzione', 's_durata_conv'],
+    from: '2023-01-01',
+    sheet: 'sheet_navigators',
+    sentences: [2, 2],
+  },
 ];
 
 /** What the reader must be told first when the question or its evidence is about an ended measure. */
-export async function findEndings(library: SourceLibrary, concepts: ReadonlySet<string>, cited: readonly Evidence[], asOf: string): Promise<Evidence[]> {
-  const expired = cited.some(({ passage }) => passage.validity.status === 'expired' || passage.validity.status === 'superseded');
+export async function findEndings(
+  library: SourceLibrary,
+  concepts: ReadonlySet<string>,
+  cited: readonly Evidence[],
+  asOf: string,
+): Promise<Evidence[]> {
+  const expired = cited.some(
+    ({ passage }) => passage.validity.status === 'expired' || passage.validity.status === 'superseded',
+  );
   const endings: Evidence[] = [];
   for (const { concepts: about, from, sheet, sentences } of ENDED) {
     if (asOf < from || !about.some((concept) => concepts.has(concept))) continue;
     if (!expired && cited.length > 0) continue;
     const passage = await library.findSheet(sheet, asOf);
     if (passage === null) continue;
-    const quote = passage.units.slice(sentences[0], sentences[1] + 1).map((unit) => unit.text).join(' ');
+    const quote = passage.units
+      .slice(sentences[0], sentences[1] + 1)
+      .map((unit) => unit.text)
+      .join(' ');
     endings.push({ passage, quote, statement: quote });
   }
   return endings;
@@ -29,5 +49,8 @@ export async function findEndings(library: SourceLibrary, concepts: ReadonlySet<
 /** Whether a question is about an ended measure and about nothing that goes on. */
 export function namesEndedMeasure(concepts: ReadonlySet<string>, asOf: string): boolean {
   if (['gol', 'percorso', 'percorso5', 'cluster'].some((concept) => concepts.has(concept))) return false;
-  return (asOf >= '2024-01-01' && (concepts.has('rdc') || concepts.has('assegno_ricollocazione'))) || (asOf >= '2023-01-01' && concepts.has('navigator'));
+  return (
+    (asOf >= '2024-01-01' && (concepts.has('rdc') || concepts.has('assegno_ricollocazione'))) ||
+    (asOf >= '2023-01-01' && concepts.has('navigator'))
+  );
 }

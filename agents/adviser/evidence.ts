@@ -6,7 +6,15 @@ import type { Evidence } from './answer.ts';
 import type { ReadQuestion } from './question.ts';
 
 /** A stretch of a passage's units, with what of the question it holds. */
-export type Stretch = { passage: FoundPassage; from: number; to: number; score: number; words: Set<string>; concepts: Set<string>; /** The head of a document, shown because its number or date was asked. */ opening?: true };
+export type Stretch = {
+  passage: FoundPassage;
+  from: number;
+  to: number;
+  score: number;
+  words: Set<string>;
+  concepts: Set<string> /** The head of a document, shown because its number or date was asked. */;
+  opening?: true;
+};
 
 export type Rarity = (term: string) => number;
 
@@ -37,9 +45,15 @@ export function selectEvidence(question: ReadQuestion, passages: readonly FoundP
   const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
   for (const stretch of stretches) {
     if (chosen.length >= quotesMax) break;
-    const adds = [...stretch.words, ...stretch.concepts].filter((term) => !held.has(term)).reduce((sum, term) => sum + (asked.get(term) ?? 0), 0);
+    const adds = [...stretch.words, ...stretch.concepts]
+      .filter((term) => !held.has(term))
+      .reduce((sum, term) => sum + (asked.get(term) ?? 0), 0);
     const best = chosen[0];
-    if (best === undefined || adds >= gainMin * total || (chosen.length < 2 && stretch.score >= rivalShare * best.score)) {
+    if (
+      best === undefined ||
+      adds >= gainMin * total ||
+      (chosen.length < 2 && stretch.score >= rivalShare * best.score)
+    ) {
       chosen.push(stretch);
       for (const term of [...stretch.words, ...stretch.concepts]) held.add(term);
     }
@@ -52,11 +66,22 @@ export function weighQuestion(question: ReadQuestion, rarity: Rarity): Map<strin
   const weights = new Map<string, number>();
   for (const { root } of question.words) weights.set(root, rarity(root) * (question.lang === 'it' ? 1 : 0.5));
   for (const { concept } of question.mentions) weights.set(`#${concept}`, rarity(`#${concept}`) * conceptGain);
+  for (const [term, weight] of weights) if (question.emphasised.has(term)) weights.set(term, weight * emphasis);
   return weights;
 }
 
-function bestStretch(question: ReadQuestion, asked: Map<string, number>, passage: FoundPassage, rank: number): Stretch | null {
-  const total = Math.max(1e-9, [...asked.values()].reduce((sum, weight) => sum + weight, 0));
+const emphasis = 2.5;
+
+function bestStretch(
+  question: ReadQuestion,
+  asked: Map<string, number>,
+  passage: FoundPassage,
+  rank: number,
+): Stretch | null {
+  const total = Math.max(
+    1e-9,
+    [...asked.values()].reduce((sum, weight) => sum + weight, 0),
+  );
   const held = passage.units.map((unit) => heldBy(unit.text, asked));
   const scores = held.map((terms, at) => {
     const unit = passage.units[at]!;
@@ -93,7 +118,8 @@ export function heldBy(text: string, asked: Map<string, number>): Set<string> {
 }
 
 const figure = /\d|\b(?:un|due|tre|quattro|cinque|sei|nove|trenta|sessanta)\b/i;
-const moment = /\b\d{4}\b|\b\d+\s*(?:giorni|gg|mesi|anni|ore)\b|\b(?:giorni|annual\w*|mensil\w*|semestral\w*|ogni\s+\p{L}+|in seguito|a seguito|dopo|prima|entro|fino)\b/iu;
+const moment =
+  /\b\d{4}\b|\b\d+\s*(?:giorni|gg|mesi|anni|ore)\b|\b(?:giorni|annual\w*|mensil\w*|semestral\w*|ogni\s+\p{L}+|in seguito|a seguito|dopo|prima|entro|fino)\b/iu;
 
 /** Whether a text holds the kind of thing that was asked for. */
 export function fits(question: ReadQuestion, unit: { text: string }): boolean {
@@ -106,14 +132,21 @@ export function fits(question: ReadQuestion, unit: { text: string }): boolean {
 }
 
 /** Goes on to the whole list, to a cut sentence's other half, to neighbours that say much of the same. */
-function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: readonly number[], best: number): [number, number] {
+function widen(
+  question: ReadQuestion,
+  units: readonly PassageUnit[],
+  scores: readonly number[],
+  best: number,
+): [number, number] {
   let from = best;
   let to = best;
   const max = question.expected.list ? listQuoteCharsMax : quoteCharsMax;
   const size = () => textOf(units, from, to).length;
-  const canTake = (at: number) => at >= 0 && at < units.length && !(at > to ? units[at]!.afterGap : units[at + 1]!.afterGap);
+  const canTake = (at: number) =>
+    at >= 0 && at < units.length && !(at > to ? units[at]!.afterGap : units[at + 1]!.afterGap);
   const takeAfter = (limit: number) => canTake(to + 1) && size() + units[to + 1]!.text.length <= limit && (to++, true);
-  const takeBefore = (limit: number) => canTake(from - 1) && size() + units[from - 1]!.text.length <= limit && (from--, true);
+  const takeBefore = (limit: number) =>
+    canTake(from - 1) && size() + units[from - 1]!.text.length <= limit && (from--, true);
   if (units[best]!.kind === 'item') {
     if (question.expected.list) {
       while (units[from - 1]?.kind === 'item' && takeBefore(max));
@@ -122,12 +155,19 @@ function widen(question: ReadQuestion, units: readonly PassageUnit[], scores: re
     if (from > 0 && /:$/.test(units[from - 1]!.text)) takeBefore(max);
   }
   // A sentence cut by the layout goes on in the next unit.
-  while (!/[.:;!?…)”»]$/.test(units[to]!.text) && to + 1 < units.length && /^[^\p{L}\d•-]*\p{Ll}/u.test(units[to + 1]!.text) && takeAfter(max));
+  while (
+    !/[.:;!?…)”»]$/.test(units[to]!.text) &&
+    to + 1 < units.length &&
+    /^[^\p{L}\d•-]*\p{Ll}/u.test(units[to + 1]!.text) &&
+    takeAfter(max)
+  );
   for (let grew = true; grew; ) {
     grew = false;
     const wanted = neighbourShare * Math.max(scores[best]!, 0.05);
-    if (units[to + 1] !== undefined && units[to + 1]!.kind !== 'heading' && scores[to + 1]! >= wanted) grew = takeAfter(max) || grew;
-    if (units[from - 1] !== undefined && units[from - 1]!.kind !== 'heading' && scores[from - 1]! >= wanted) grew = takeBefore(max) || grew;
+    if (units[to + 1] !== undefined && units[to + 1]!.kind !== 'heading' && scores[to + 1]! >= wanted)
+      grew = takeAfter(max) || grew;
+    if (units[from - 1] !== undefined && units[from - 1]!.kind !== 'heading' && scores[from - 1]! >= wanted)
+      grew = takeBefore(max) || grew;
   }
   // What announces a list without its items answers nothing: the list comes before what stood in front of it.
   if (/:$/.test(units[to]!.text) && units[to + 1]?.kind === 'item') {

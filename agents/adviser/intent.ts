@@ -56,22 +56,34 @@ const decisions: RegExp[] = [
 ];
 
 /** Words that make a first-person "posso…" a question about how two measures fit together, which the texts answer. */
-const compatibility = /\b(?:contemporaneamente|nello stesso (?:tempo|momento)|allo stesso tempo|stare anche|anche (?:nel|in un|al|a un|un) (?:progetto|altr\w*|percorso)|insieme a|due (?:misure|programmi|percorsi|cose)|tutt[ei] e due|gia iscritt\w+|at the same time|al mismo tiempo|en meme temps|in acelasi timp|одночасно|في نفس الوقت|chi (?:aderisce|partecipa|e iscritto))\b/;
+const compatibility =
+  /\b(?:contemporaneamente|nello stesso (?:tempo|momento)|allo stesso tempo|stare anche|anche (?:nel|in un|al|a un|un) (?:progetto|altr\w*|percorso)|insieme a|due (?:misure|programmi|percorsi|cose)|tutt[ei] e due|gia iscritt\w+|at the same time|al mismo tiempo|en meme temps|in acelasi timp|одночасно|في نفس الوقت|chi (?:aderisce|partecipa|e iscritto))\b/;
 
 /** General questions ("chi può…", "un operatore può…") ask for the rule, not for a verdict. */
-const general = /^(?:ma |e |scusi,? |salve,? |buongiorno,? )?(?:chi (?:puo|decide|valuta|stabilisce|assegna|approva|deve)|quali (?:sono|persone|lavoratori|soggetti)|a chi|per chi|da chi|che cosa|cosa|come (?:si|viene|vengono)|un (?:operatore|ente|lavoratore|comune)|quando|dove|perche|con qual[ei]|in qual[ei] (?:caso|fasi|date))\b/;
+const general =
+  /^(?:ma |e |scusi,? |salve,? |buongiorno,? )?(?:chi (?:puo|decide|valuta|stabilisce|assegna|approva|deve)|quali (?:sono|persone|lavoratori|soggetti)|a chi|per chi|da chi|che cosa|cosa|come (?:si|viene|vengono)|un (?:operatore|ente|lavoratore|comune)|quando|dove|perche|con qual[ei]|in qual[ei] (?:caso|fasi|date))\b/;
 
-const smalltalk = /^(?:\W*(?:ciao|salve|buongiorno|buonasera|buon pomeriggio|ehi|hey|hola|hi|hello|bonjour|salut|buna(?: ziua)?|grazie(?: mille)?|ti ringrazio|ok|va bene|perfetto|come (?:va|stai|ti chiami)|chi sei|sei (?:un|una) (?:robot|bot|persona|macchina|umano)|sei umano|tutto bene|a dopo|arrivederci|addio|ci sei|prova|test|thanks|thank you|gracias|merci|multumesc|how are you|who are you|che tempo fa|raccontami una barzelletta|buona giornata|buon lavoro|привіт|дякую|добрий день|مرحبا|شكرا|السلام عليكم)\W*)+$/u;
+const smalltalk =
+  /^(?:\W*(?:ciao|salve|buongiorno|buonasera|buon pomeriggio|ehi|hey|hola|hi|hello|bonjour|salut|buna(?: ziua)?|grazie(?: mille)?|ti ringrazio|ok|va bene|perfetto|come (?:va|stai|ti chiami)|chi sei|sei (?:un|una) (?:robot|bot|persona|macchina|umano)|sei umano|tutto bene|a dopo|arrivederci|addio|ci sei|prova|test|thanks|thank you|gracias|merci|multumesc|how are you|who are you|che tempo fa|raccontami una barzelletta|buona giornata|buon lavoro|привіт|дякую|добрий день|مرحبا|شكرا|السلام عليكم)\W*)+$/u;
 
 /** Reads the intent from the words alone. The search decides later whether information is there. */
 export function readIntent(question: string): Intent {
-  const text = fold(question).replace(/[’‘`´]/g, "'").replace(/\s+/g, ' ').trim();
+  const text = fold(question)
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === '' || !/\p{L}/u.test(text)) return 'unclear';
   if (injection.some((pattern) => pattern.test(text))) return 'injection';
   if (records.some((pattern) => pattern.test(text))) return 'records';
   if (smalltalk.test(text)) return 'smalltalk';
-  if (decisions.some((pattern) => pattern.test(text)) && !compatibility.test(text) && !general.test(text)) return 'decision';
+  if (decisions.some((pattern) => pattern.test(text)) && !compatibility.test(text) && !general.test(text))
+    return 'decision';
   const words = tokenize(question).filter((token) => !token.stop);
-  if (words.length <= 4 && /\b(?:ciao|salve|come va|come stai|barzelletta|chi sei)\b/.test(text) && findConcepts(question, 'it').length === 0) return 'smalltalk';
+  if (
+    words.length <= 4 &&
+    /\b(?:ciao|salve|come va|come stai|barzelletta|chi sei)\b/.test(text) &&
+    findConcepts(question, 'it').length === 0
+  )
+    return 'smalltalk';
   return 'information';
 }

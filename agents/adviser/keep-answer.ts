@@ -7,7 +7,14 @@ import { answer, type KeptCitation } from '../../db/schema/documents.ts';
 import type { Answered } from './answer-question.ts';
 
 export type KeptAnswer = typeof answer.$inferSelect;
-export type KeepContext = { actor: Actor; channel: KeptAnswer['channel']; asOf: string; requestId?: string; requestKey: string | null; now: Date };
+export type KeepContext = {
+  actor: Actor;
+  channel: KeptAnswer['channel'];
+  asOf: string;
+  requestId?: string;
+  requestKey: string | null;
+  now: Date;
+};
 
 /**
  * Stores an answer as it was given, with the text and digest of every passage shown, and its audit row, in one
@@ -36,7 +43,9 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
       handoff: given.handoff,
       model: given.model,
       promptHash: null,
-      timings: Object.fromEntries(Object.entries(answered.timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10])),
+      timings: Object.fromEntries(
+        Object.entries(answered.timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
+      ),
       requestKey: context.requestKey,
       askedAt: context.now,
     })

@@ -12,9 +12,16 @@ const telling: Record<'it' | 'en' | 'ro' | 'es' | 'fr', string> = {
   fr: 'le les des est sont pour quand ou qui quel quelle combien comment avec mon ma je il elle dans une un du au aux et que ne pas on peut dois suis ai nous vous y a en de bonjour puis si mes cette ce',
 };
 /** Words Italian shares with the others: they speak for Italian only, which has most of them. */
-const sharedWithItalian = new Set('in a e o la un una per con se si me no i ma come lo ne al del su il mi te di da le gli ti non come una uno ai ce sa va sono ante por al on est'.split(' '));
+const sharedWithItalian = new Set(
+  'in a e o la un una per con se si me no i ma come lo ne al del su il mi te di da le gli ti non come una uno ai ce sa va sono ante por al on est'.split(
+    ' ',
+  ),
+);
 const sets = Object.fromEntries(
-  Object.entries(telling).map(([lang, words]) => [lang, new Set(words.split(' ').filter((word) => lang === 'it' || !sharedWithItalian.has(word)))]),
+  Object.entries(telling).map(([lang, words]) => [
+    lang,
+    new Set(words.split(' ').filter((word) => lang === 'it' || !sharedWithItalian.has(word))),
+  ]),
 ) as Record<keyof typeof telling, Set<string>>;
 
 /** The language of a question among those the service speaks; Italian when nothing tells. */
@@ -25,8 +32,10 @@ export function detectLanguage(text: string): QuestionLanguage {
   if ((text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 3) return 'uk';
   const words = fold(text).match(/\p{L}+/gu) ?? [];
   const scores = new Map<QuestionLanguage, number>();
-  for (const lang of ['it', 'en', 'ro', 'es', 'fr'] as const) scores.set(lang, words.filter((word) => sets[lang].has(word)).length);
-  const add = (lang: QuestionLanguage, pattern: RegExp, worth: number) => scores.set(lang, (scores.get(lang) ?? 0) + worth * (text.match(pattern)?.length ?? 0));
+  for (const lang of ['it', 'en', 'ro', 'es', 'fr'] as const)
+    scores.set(lang, words.filter((word) => sets[lang].has(word)).length);
+  const add = (lang: QuestionLanguage, pattern: RegExp, worth: number) =>
+    scores.set(lang, (scores.get(lang) ?? 0) + worth * (text.match(pattern)?.length ?? 0));
   add('ro', /[șțăşţ]|\bî|î\b/giu, 1.5);
   add('es', /[¿¡ñ]|ción\b/giu, 2);
   add('fr', /[çœêû]|\b(?:j'|qu'|n'|d'|l')|’\s?est\b|\bn[’']y\b/giu, 1);

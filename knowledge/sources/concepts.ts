@@ -36,15 +36,19 @@ export function findConcepts(text: string, lang: string, reading: Reading = 'que
 export type ConceptMention = { concept: string; words: { start: number; end: number; norm: string }[] };
 
 export function findConceptMentions(text: string, lang: string, reading: Reading = 'question'): ConceptMention[] {
+  if (reading === 'document') return findInDocument(text);
   const mentions: ConceptMention[] = [];
   const languages: ThesaurusLanguage[] = lang === 'it' || !isKnown(lang) ? ['it'] : [lang, 'it'];
   const tokens = tokenize(text).filter((token) => !linkWords.has(token.norm));
   for (const language of languages) {
     const dictionary = dictionaryOf(language);
-    const words = tokens.map((token) => ({ norm: token.norm, text: language === 'it' ? token.root : plainForm(token.norm, language) }));
+    const words = tokens.map((token) => ({
+      norm: token.norm,
+      text: language === 'it' ? token.root : plainForm(token.norm, language),
+    }));
     for (let at = 0; at < words.length; at++) {
       const first = words[at]!.text;
-        for (const key of language === 'it' || first.length <= keyLength ? [first] : [first, first.slice(0, keyLength)]) {
+      for (const key of language === 'it' || first.length <= keyLength ? [first] : [first, first.slice(0, keyLength)]) {
         for (const way of dictionary.get(key) ?? []) {
           const places = placesOf(words, at, way, language === 'it', reading);
           if (places !== null) mentions.push({ concept: way.concept, words: places.map((place) => tokens[place]!) });
@@ -53,6 +57,46 @@ export function findConceptMentions(text: string, lang: string, reading: Reading
     }
   }
   return mentions;
+}
+
+/** Acts are long and many: ways are looked up by their first two words, and a concept found once is not sought again. */
+function findInDocument(text: string): ConceptMention[] {
+  const pairs = pairsOf(dictionaryOf('it'));
+  const found = new Set<string>();
+  const mentions: ConceptMention[] = [];
+  const tokens = tokenize(text).filter((token) => !linkWords.has(token.norm));
+  const words = tokens.map((token) => ({ norm: token.norm, text: token.root }));
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]!.text;
+    const second = words[at + 1]?.text;
+    for (const ways of [pairs.get(first), second === undefined ? undefined : pairs.get(`${first} ${second}`)]) {
+      for (const way of ways ?? []) {
+        if (found.has(way.concept)) continue;
+        const places = placesOf(words, at, way, true, 'document');
+        if (places === null) continue;
+        found.add(way.concept);
+        mentions.push({ concept: way.concept, words: places.map((place) => tokens[place]!) });
+      }
+    }
+  }
+  return mentions;
+}
+
+const pairDictionaries = new WeakMap<Map<string, Way[]>, Map<string, Way[]>>();
+
+function pairsOf(dictionary: Map<string, Way[]>): Map<string, Way[]> {
+  let pairs = pairDictionaries.get(dictionary);
+  if (pairs !== undefined) return pairs;
+  pairs = new Map();
+  for (const way of [...dictionary.values()].flat()) {
+    const key = way.words
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), way]);
+  }
+  pairDictionaries.set(dictionary, pairs);
+  return pairs;
 }
 
 function isKnown(lang: string): lang is ThesaurusLanguage {
@@ -67,7 +111,13 @@ const gapMax = 2;
 
 type TextWord = { norm: string; text: string };
 
-function placesOf(words: readonly TextWord[], at: number, way: Way, italian: boolean, reading: Reading): number[] | null {
+function placesOf(
+  words: readonly TextWord[],
+  at: number,
+  way: Way,
+  italian: boolean,
+  reading: Reading,
+): number[] | null {
   const same = (word: TextWord, wanted: WayWord) =>
     italian
       ? reading === 'document' || way.words.length === 1
@@ -85,7 +135,8 @@ function placesOf(words: readonly TextWord[], at: number, way: Way, italian: boo
     }
     const last = places.at(-1)!;
     let found = -1;
-    for (let next = last + 1; next <= last + 1 + gap && next < words.length && found < 0; next++) if (same(words[next]!, wanted)) found = next;
+    for (let next = last + 1; next <= last + 1 + gap && next < words.length && found < 0; next++)
+      if (same(words[next]!, wanted)) found = next;
     if (found < 0) return null;
     places.push(found);
   }
@@ -128,7 +179,12 @@ function readDictionary(language: ThesaurusLanguage): Map<string, Way[]> {
       const way = readWay(concept, said.trim(), language);
       if (way === null) continue;
       const first = way.words[0]!;
-      const key = language === 'it' ? first.text : first.open || first.text.length > keyLength ? first.text.slice(0, keyLength) : first.text;
+      const key =
+        language === 'it'
+          ? first.text
+          : first.open || first.text.length > keyLength
+            ? first.text.slice(0, keyLength)
+            : first.text;
       const list = dictionary.get(key);
       if (list === undefined) dictionary.set(key, [way]);
       else list.push(way);

@@ -5,7 +5,13 @@ import { findConcepts } from './concepts.ts';
 import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE, NAVIGATOR_TOTAL } from './navigator-assignments.ts';
 
 /** A figure read from a table of the sources, with the row as it stands there. */
-export type Figure = { statement: string; note: string | null; file: string; quotes: string[]; table: 'staff' | 'navigators' };
+export type Figure = {
+  statement: string;
+  note: string | null;
+  file: string;
+  quotes: string[];
+  table: 'staff' | 'navigators';
+};
 
 type Column = 'total' | 'operators' | 'specialists' | 'statisticians' | 'technicians';
 const columnNames: Record<Column, string> = {
@@ -23,18 +29,49 @@ const columnNames: Record<Column, string> = {
 export function findFigure(question: string, lang: string): Figure | null {
   const concepts = new Set(findConcepts(question, lang));
   const text = fold(question).replace(/[’‘`´]/g, "'");
-  const asksNumber = /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(text);
-  if (!asksNumber || /\b(?:target|obiettiv\w*|beneficiar\w*|stipend\w*|pag\w+|guadagn\w*|prendevano|quando|corsi|aziende|iscritt\w*)\b/.test(text)) return null;
+  const asksNumber =
+    /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(
+      text,
+    );
+  if (
+    !asksNumber ||
+    /\b(?:target|obiettiv\w*|beneficiar\w*|stipend\w*|pag\w+|guadagn\w*|prendevano|quando|corsi|aziende|iscritt\w*)\b/.test(
+      text,
+    )
+  )
+    return null;
   const counted = /\bquant[iae]\s+(?:\p{L}{1,3}\s+)?(\p{L}+)/u.exec(text)?.[1];
-  if (counted !== undefined && !/^(?:person\w*|gente|unita|operator\w*|specialist\w*|informatic[io]|statistic\w*|tecnic\w*|addett\w*|personale|dipendent\w*|assunt\w*|lavorator\w*|rinforz\w*|navigator\w*|collaborator\w*|sono|erano|ne|in|ce|c|previst\w*|eran\w*)$/.test(counted)) return null;
+  if (
+    counted !== undefined &&
+    !/^(?:person\w*|gente|unita|operator\w*|specialist\w*|informatic[io]|statistic\w*|tecnic\w*|addett\w*|personale|dipendent\w*|assunt\w*|lavorator\w*|rinforz\w*|navigator\w*|collaborator\w*|sono|erano|ne|in|ce|c|previst\w*|eran\w*)$/.test(
+      counted,
+    )
+  )
+    return null;
   const navigators = concepts.has('navigator');
-  const staff = concepts.has('personale') || concepts.has('specialisti') || concepts.has('informatici') || concepts.has('operatori_mercato');
+  const staff =
+    concepts.has('personale') ||
+    concepts.has('specialisti') ||
+    concepts.has('informatici') ||
+    concepts.has('operatori_mercato');
+  const peopleOfCentres =
+    concepts.has('cpi') &&
+    /\b(?:person\w*|gente|unita|addett\w*|dipendent\w*)\b/.test(text) &&
+    /\b(?:previst\w*|lavor\w+|assegnat\w*|arriv\w+|destinat\w*)\b/.test(text);
   if (navigators) return navigatorFigure(text);
-  return staff ? staffFigure(text, concepts) : null;
+  return staff || peopleOfCentres ? staffFigure(text, concepts) : null;
 }
 
 function staffFigure(text: string, concepts: Set<string>): Figure | null {
-  const column: Column = /\bstatistic\w*/.test(text) ? 'statisticians' : concepts.has('specialisti') ? 'specialists' : concepts.has('informatici') ? 'technicians' : concepts.has('operatori_mercato') || /\boperatori del mercato\b/.test(text) ? 'operators' : 'total';
+  const column: Column = /\bstatistic\w*/.test(text)
+    ? 'statisticians'
+    : concepts.has('specialisti')
+      ? 'specialists'
+      : concepts.has('informatici')
+        ? 'technicians'
+        : concepts.has('operatori_mercato') || /\boperatori del mercato\b/.test(text)
+          ? 'operators'
+          : 'total';
   const rows = STAFF_ROWS.filter((row) => row.body !== 'Regione Lombardia');
   const named = rows.filter((row) => names(text, placeOf(row.body)));
   const superlative = readSuperlative(text);
@@ -42,55 +79,130 @@ function staffFigure(text: string, concepts: Set<string>): Figure | null {
   if (named.length === 0 && limit !== null) {
     const n = Number(limit[2]);
     const below = limit[1] === 'meno' || limit[1] === 'sotto';
-    const chosen = rows.filter((row) => row[column] !== null && (below ? row[column]! < n : limit[1] === 'almeno' ? row[column]! >= n : row[column]! > n));
+    const chosen = rows.filter(
+      (row) =>
+        row[column] !== null &&
+        (below ? row[column]! < n : limit[1] === 'almeno' ? row[column]! >= n : row[column]! > n),
+    );
     if (chosen.length === 0) return null;
-    return figure('staff', `Sono ${formatList(chosen.map((row) => `${row.body} (${formatNumber(row[column]!)})`))}.`, chosen.map(staffRowText), chosen.flatMap((row) => staffNotes(row, column)));
+    return figure(
+      'staff',
+      `Sono ${formatList(chosen.map((row) => `${row.body} (${formatNumber(row[column]!)})`))}.`,
+      chosen.map(staffRowText),
+      chosen.flatMap((row) => staffNotes(row, column)),
+    );
   }
   if (named.length === 0 && superlative !== null) {
     const known = rows.filter((row) => row[column] !== null);
     const extreme = pick(known, (row) => row[column]!, superlative);
     const value = extreme[0]![column]!;
     const who = formatList(extreme.map((row) => row.body));
-    return figure('staff', `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} è della ${who}: ${formatNumber(value)} ${columnNames[column]}.`, extreme.map(staffRowText), extreme.flatMap((row) => staffNotes(row, column)));
+    return figure(
+      'staff',
+      `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} è della ${who}: ${formatNumber(value)} ${columnNames[column]}.`,
+      extreme.map(staffRowText),
+      extreme.flatMap((row) => staffNotes(row, column)),
+    );
   }
   if (named.length === 0) {
-    if (!/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|tutti|total|centri|cpi)\b/.test(text) && column === 'total') return null;
-    if (/\bregione lombardia\b/.test(text) && /\b(?:alla|assegnat\w*|propria|ente)\b/.test(text)) return figure('staff', 'Alla Regione Lombardia il piano attribuisce 7 unità.', ['Regione Lombardia 7 7'], []);
-    const notes = column === 'total' ? ['I totali delle province e della Regione sommano 1.301, non 1.308: le 7 unità di differenza sono pari a quelle dell’articolo 34 bis annotate per Como.'] : [];
-    return figure('staff', `In tutto il piano di potenziamento prevede ${formatNumber(STAFF_TOTALS[column])} ${column === 'total' ? 'unità' : columnNames[column]}.`, ['TOTALE 891 335 28 54 1308'], notes);
+    if (
+      !/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|tutti|total|centri|cpi)\b/.test(text) &&
+      column === 'total'
+    )
+      return null;
+    if (/\bregione lombardia\b/.test(text) && /\b(?:alla|assegnat\w*|propria|ente)\b/.test(text))
+      return figure('staff', 'Alla Regione Lombardia il piano attribuisce 7 unità.', ['Regione Lombardia 7 7'], []);
+    const notes =
+      column === 'total'
+        ? [
+            'I totali delle province e della Regione sommano 1.301, non 1.308: le 7 unità di differenza sono pari a quelle dell’articolo 34 bis annotate per Como.',
+          ]
+        : [];
+    return figure(
+      'staff',
+      `In tutto il piano di potenziamento prevede ${formatNumber(STAFF_TOTALS[column])} ${column === 'total' ? 'unità' : columnNames[column]}.`,
+      ['TOTALE 891 335 28 54 1308'],
+      notes,
+    );
   }
-  const parts = named.map((row) => (row[column] === null ? `per la ${row.body} il numero di ${columnNames[column]} non si legge nella tabella` : `per la ${row.body} ${formatNumber(row[column]!)} ${columnNames[column]}`));
-  const sum = named.length > 1 && /\b(?:insieme|somma|in totale|sommat\w*|complessiv\w*)\b/.test(text) && named.every((row) => row[column] !== null) ? `Insieme fanno ${formatNumber(named.reduce((all, row) => all + row[column]!, 0))}.` : null;
-  return figure('staff', `Il piano di potenziamento prevede ${formatList(parts)}.`, named.map(staffRowText), [...(sum === null ? [] : [sum]), ...named.flatMap((row) => staffNotes(row, column))]);
+  const parts = named.map((row) =>
+    row[column] === null
+      ? `per la ${row.body} il numero di ${columnNames[column]} non si legge nella tabella`
+      : `per la ${row.body} ${formatNumber(row[column]!)} ${columnNames[column]}`,
+  );
+  const sum =
+    named.length > 1 &&
+    /\b(?:insieme|somma|in totale|sommat\w*|complessiv\w*)\b/.test(text) &&
+    named.every((row) => row[column] !== null)
+      ? `Insieme fanno ${formatNumber(named.reduce((all, row) => all + row[column]!, 0))}.`
+      : null;
+  return figure('staff', `Il piano di potenziamento prevede ${formatList(parts)}.`, named.map(staffRowText), [
+    ...(sum === null ? [] : [sum]),
+    ...named.flatMap((row) => staffNotes(row, column)),
+  ]);
 }
 
 function staffNotes(row: StaffRow, column: Column): string[] {
-  if (row.body === 'Provincia di Como' && column !== 'statisticians' && column !== 'technicians') return ['Per Como la tabella annota a parte 3 operatori e 4 specialisti dell’articolo 34 bis: il totale di 80 torna solo senza di loro.'];
-  if (row.body === 'Provincia di Varese' && column !== 'total') return ['Nella riga di Varese una casella ha perso la colonna: il dato va letto con cautela.'];
+  if (row.body === 'Provincia di Como' && column !== 'statisticians' && column !== 'technicians')
+    return [
+      'Per Como la tabella annota a parte 3 operatori e 4 specialisti dell’articolo 34 bis: il totale di 80 torna solo senza di loro.',
+    ];
+  if (row.body === 'Provincia di Varese' && column !== 'total')
+    return ['Nella riga di Varese una casella ha perso la colonna: il dato va letto con cautela.'];
   return [];
 }
 
 /** The row as the extracted table writes it. */
 export function staffRowText(row: StaffRow): string {
   const cell = (value: number | null) => (value === null ? [] : [String(value)]);
-  if (row.operatorsPlusArt34bis > 0) return `${row.body} ${row.operators}+${row.operatorsPlusArt34bis} art.34 bis ${row.specialists}+ ${row.specialistsPlusArt34bis} art.34 bis ${row.statisticians} ${row.technicians} ${row.total}`;
-  return [row.body, ...cell(row.operators), ...cell(row.specialists), ...cell(row.statisticians), ...cell(row.technicians), ...row.unplaced.map(String), String(row.total)].join(' ');
+  if (row.operatorsPlusArt34bis > 0)
+    return `${row.body} ${row.operators}+${row.operatorsPlusArt34bis} art.34 bis ${row.specialists}+ ${row.specialistsPlusArt34bis} art.34 bis ${row.statisticians} ${row.technicians} ${row.total}`;
+  return [
+    row.body,
+    ...cell(row.operators),
+    ...cell(row.specialists),
+    ...cell(row.statisticians),
+    ...cell(row.technicians),
+    ...row.unplaced.map(String),
+    String(row.total),
+  ].join(' ');
 }
 
 function navigatorFigure(text: string): Figure | null {
-  const centres = NAVIGATOR_PROVINCES.flatMap(({ province, centres: list }) => list.map((centre) => ({ ...centre, province })));
+  const centres = NAVIGATOR_PROVINCES.flatMap(({ province, centres: list }) =>
+    list.map((centre) => ({ ...centre, province })),
+  );
   const superlative = readSuperlative(text);
-  const centreNames = centres.filter((centre) => names(text, placeOf(centre.name)) && !/^(?:CPI DELLA PROVINCIA)/.test(centre.name));
+  const centreNames = centres.filter(
+    (centre) => names(text, placeOf(centre.name)) && !/^(?:CPI DELLA PROVINCIA)/.test(centre.name),
+  );
   const provinces = NAVIGATOR_PROVINCES.filter(({ province }) => names(text, placeOf(province)));
   if (superlative !== null && centreNames.length === 0 && provinces.length === 0) {
     const byCentre = /\b(?:cpi|centr\w+|uffici\w*)\b/.test(text) && !/\bprovinci\w*\b/.test(text);
-    const list = byCentre ? centres.map((centre) => ({ name: centre.name, n: centre.navigators })) : NAVIGATOR_PROVINCES.map(({ province, total }) => ({ name: province, n: total }));
+    const list = byCentre
+      ? centres.map((centre) => ({ name: centre.name, n: centre.navigators }))
+      : NAVIGATOR_PROVINCES.map(({ province, total }) => ({ name: province, n: total }));
     const extreme = pick(list, (one) => one.n, superlative);
-    return figure('navigators', `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} di navigator assegnati è ${extreme[0]!.n}: ${formatList(extreme.map(({ name }) => titleCase(name)))}.`, extreme.map(({ name, n }) => `${name} ${n}`), []);
+    return figure(
+      'navigators',
+      `${superlative === 'least' ? 'Il numero più basso' : 'Il numero più alto'} di navigator assegnati è ${extreme[0]!.n}: ${formatList(extreme.map(({ name }) => titleCase(name)))}.`,
+      extreme.map(({ name, n }) => `${name} ${n}`),
+      [],
+    );
   }
   if (provinces.length === 0 && centreNames.length === 0) {
-    if (!/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|previst\w*|assegnat\w*|erano|quanti navigator|how many)\b/.test(text)) return null;
-    return figure('navigators', `In tutta la Lombardia i navigator assegnati erano ${NAVIGATOR_TOTAL}.`, ['TOTALE COMPLESSIVO 329'], []);
+    if (
+      !/\b(?:lombardia|regione|totale|in tutto|tutta|complessiv\w*|previst\w*|assegnat\w*|erano|quanti navigator|how many)\b/.test(
+        text,
+      )
+    )
+      return null;
+    return figure(
+      'navigators',
+      `In tutta la Lombardia i navigator assegnati erano ${NAVIGATOR_TOTAL}.`,
+      ['TOTALE COMPLESSIVO 329'],
+      [],
+    );
   }
   const parts: string[] = [];
   const quotes: string[] = [];
@@ -107,18 +219,29 @@ function navigatorFigure(text: string): Figure | null {
       quotes.push(`${name} ${navigators}`);
     }
   }
-  const notes = [...provinces.map(({ province }) => province), ...centreNames.map(({ province }) => province)].some((province) => province === 'BRESCIA' || province === 'VARESE')
-    ? ['Brescia conta nel CPI i navigator del collocamento mirato, Varese in una riga a parte: le due province non si confrontano.']
+  const notes = [...provinces.map(({ province }) => province), ...centreNames.map(({ province }) => province)].some(
+    (province) => province === 'BRESCIA' || province === 'VARESE',
+  )
+    ? [
+        'Brescia conta nel CPI i navigator del collocamento mirato, Varese in una riga a parte: le due province non si confrontano.',
+      ]
     : [];
   return figure('navigators', `I navigator assegnati erano ${formatList(parts)}.`, quotes, notes);
 }
 
 function figure(table: Figure['table'], statement: string, quotes: string[], notes: string[]): Figure {
-  return { table, statement, note: notes.length === 0 ? null : [...new Set(notes)].join(' '), file: table === 'staff' ? STAFF_SOURCE.source : NAVIGATOR_SOURCE.source, quotes };
+  return {
+    table,
+    statement,
+    note: notes.length === 0 ? null : [...new Set(notes)].join(' '),
+    file: table === 'staff' ? STAFF_SOURCE.source : NAVIGATOR_SOURCE.source,
+    quotes,
+  };
 }
 
 function readSuperlative(text: string): 'least' | 'most' | null {
-  if (/\b(?:meno|minor\w*|piu (?:basso|piccol\w*|pochi)|least|fewest|smallest|menos|moins|minimo)\b/.test(text)) return 'least';
+  if (/\b(?:meno|minor\w*|piu (?:basso|piccol\w*|pochi)|least|fewest|smallest|menos|moins|minimo)\b/.test(text))
+    return 'least';
   return /\b(?:piu|maggior\w*|most|largest|highest|massimo)\b/.test(text) ? 'most' : null;
 }
 
@@ -130,20 +253,29 @@ function pick<Row>(rows: readonly Row[], valueOf: (row: Row) => number, which: '
 
 /** The place in a body's name: `Città Metropolitana di Milano` → `milano`. */
 function placeOf(body: string): string {
-  return fold(body.replace(/^(?:Provincia|Città Metropolitana|CITTÀ METROPOLITANA)\s+(?:di|DI)\s+|^(?:CPI|CMD)\s+/u, ''));
+  return fold(
+    body.replace(/^(?:Provincia|Città Metropolitana|CITTÀ METROPOLITANA)\s+(?:di|DI)\s+|^(?:CPI|CMD)\s+/u, ''),
+  );
 }
 
 /** Every province and job centre of the tables as one folded word, to notice that a question is about one place. */
 export function listPlaces(): string[] {
-  const bodies = [...STAFF_ROWS.map((row) => row.body), ...NAVIGATOR_PROVINCES.flatMap(({ province, centres }) => [province, ...centres.map(({ name }) => name)])];
+  const bodies = [
+    ...STAFF_ROWS.map((row) => row.body),
+    ...NAVIGATOR_PROVINCES.flatMap(({ province, centres }) => [province, ...centres.map(({ name }) => name)]),
+  ];
   return [...new Set(bodies.map(placeOf).filter((place) => /^\p{L}+$/u.test(place) && place !== 'lombardia'))];
 }
 
 const englishNames: Record<string, string> = { milano: 'milan', mantova: 'mantua', 'monza e brianza': 'monza' };
 
 function names(text: string, place: string): boolean {
-  const words = tokenize(text).map((token) => token.norm).join(' ');
-  return [place, englishNames[place], place.replace(/ (?:al|del|di|e) .*$/, '')].some((one) => one !== undefined && one.length > 3 && ` ${words} `.includes(` ${one} `));
+  const words = tokenize(text)
+    .map((token) => token.norm)
+    .join(' ');
+  return [place, englishNames[place], place.replace(/ (?:al|del|di|e) .*$/, '')].some(
+    (one) => one !== undefined && one.length >= 3 && ` ${words} `.includes(` ${one} `),
+  );
 }
 
 function titleCase(name: string): string {

@@ -10,7 +10,12 @@ import { guessMeta, recogniseDocument } from './known-documents.ts';
 import { readSideCar, type SideCar } from './side-car.ts';
 import { retireDocument, storeDocument } from './store-document.ts';
 
-export type IngestOptions = { actor: Actor; now: () => Date; onProgress?: (done: { file: string; at: number; of: number }) => void; signal?: AbortSignal };
+export type IngestOptions = {
+  actor: Actor;
+  now: () => Date;
+  onProgress?: (done: { file: string; at: number; of: number }) => void;
+  signal?: AbortSignal;
+};
 export type IngestReport = {
   added: number;
   changed: number;
@@ -28,7 +33,11 @@ const readable = /\.(?:pdf|docx|html?|md|txt)$/i;
  * documents and the next run goes on. Files that left a folder are retired; the same content is not stored twice.
  * @throws Fault `invalid_input` for a path that does not exist
  */
-export async function ingestPaths(database: Database, paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
+export async function ingestPaths(
+  database: Database,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<IngestReport> {
   const report: IngestReport = { added: 0, changed: 0, unchanged: 0, retired: [], passages: 0, skipped: [], notes: [] };
   for (const path of paths.map((one) => resolve(one))) {
     const info = await stat(path).catch((cause) => {
@@ -42,12 +51,19 @@ export async function ingestPaths(database: Database, paths: readonly string[], 
       await ingestFile(database, origin, file, report, options);
       options.onProgress?.({ file: relative(origin, file), at: at + 1, of: files.length });
     }
-    if (folder) await retireMissing(database, origin, new Set(files.map((file) => relative(origin, file))), report, options);
+    if (folder)
+      await retireMissing(database, origin, new Set(files.map((file) => relative(origin, file))), report, options);
   }
   return report;
 }
 
-async function ingestFile(database: Database, origin: string, file: string, report: IngestReport, options: IngestOptions): Promise<void> {
+async function ingestFile(
+  database: Database,
+  origin: string,
+  file: string,
+  report: IngestReport,
+  options: IngestOptions,
+): Promise<void> {
   const name = relative(origin, file);
   try {
     const bytes = await readFile(file);
@@ -65,7 +81,13 @@ async function ingestFile(database: Database, origin: string, file: string, repo
   }
 }
 
-export type FileBytes = { origin: string; file: string; bytes: Uint8Array; mediaType?: string; sideCar: SideCar | null };
+export type FileBytes = {
+  origin: string;
+  file: string;
+  bytes: Uint8Array;
+  mediaType?: string;
+  sideCar: SideCar | null;
+};
 
 /** Reads one file's bytes and stores it. @throws the faults of `readDocument` */
 export async function ingestBytes(database: Database, input: FileBytes, options: Pick<IngestOptions, 'actor' | 'now'>) {
@@ -73,14 +95,34 @@ export async function ingestBytes(database: Database, input: FileBytes, options:
   const known = recogniseDocument(read.text);
   const meta = { ...(known?.meta ?? guessMeta(read.text, input.file)), ...input.sideCar };
   const notes = [...read.notes];
-  if (known === null && input.sideCar === null) notes.push('Senza scheda .meta.json: data, tipo e validità non sono noti, quindi le risposte lo diranno.');
+  if (known === null && input.sideCar === null)
+    notes.push('Senza scheda .meta.json: data, tipo e validità non sono noti, quindi le risposte lo diranno.');
   const stored = await database.db.transaction((tx) =>
-    storeDocument(tx, { origin: input.origin, file: input.file, format: read.format, text: read.text, notes, meta, parts: known?.parts ?? [] }, options.actor, options.now()),
+    storeDocument(
+      tx,
+      {
+        origin: input.origin,
+        file: input.file,
+        format: read.format,
+        text: read.text,
+        notes,
+        meta,
+        parts: known?.parts ?? [],
+      },
+      options.actor,
+      options.now(),
+    ),
   );
   return { ...stored, notes, title: meta.title };
 }
 
-async function retireMissing(database: Database, origin: string, present: Set<string>, report: IngestReport, options: IngestOptions): Promise<void> {
+async function retireMissing(
+  database: Database,
+  origin: string,
+  present: Set<string>,
+  report: IngestReport,
+  options: IngestOptions,
+): Promise<void> {
   const known = await database.db
     .select({ id: document.id, file: document.file })
     .from(document)

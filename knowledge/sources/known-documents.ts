@@ -40,7 +40,12 @@ const KNOWN: readonly KnownDocument[] = [
     issued: '2019-07-22',
     status: 'in_force',
     // The convention ended by its own article 7; the measure it served a year later.
-    parts: [{ matches: (passage) => /Navigator|Convenzione|Anpal Servizi/i.test(`${passage.heading} ${passage.text}`), validTo: '2022-12-31' }],
+    parts: [
+      {
+        matches: (passage) => /Navigator|Convenzione|Anpal Servizi/i.test(`${passage.heading} ${passage.text}`),
+        validTo: '2022-12-31',
+      },
+    ],
   },
   {
     signs: [/LINEE GUIDA PER LA COSTITUZIONE DI RETI/i, /RICOLLOCAZIONE/i],
@@ -98,7 +103,15 @@ export function recogniseDocument(text: string): { meta: DocumentMeta; parts: re
 
 /** What can be told from the file itself; nothing is claimed about its force. */
 export function guessMeta(text: string, file: string): DocumentMeta {
-  const lines = text.split('\n').map((line) => line.replace(/^#+\s*/, '').replace(/\*\*/g, '').trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^#+\s*/, '')
+        .replace(/\*\*/g, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
   const title = (lines.find((line) => /\p{L}{3}/u.test(line)) ?? file).slice(0, 160);
   const head = text.slice(0, 1_500);
   const kind: DocumentKind = /\b(?:decreto[- ]legge|decreto legislativo|legge regionale|legge \d)/i.test(head)
@@ -108,5 +121,17 @@ export function guessMeta(text: string, file: string): DocumentMeta {
       : /\blinee guida\b/i.test(head)
         ? 'guidelines'
         : 'other';
-  return { title, kind, jurisdiction: 'non indicata', status: 'unknown', issued: null, validFrom: null, validTo: null, confirmedTo: null, supersededBy: null, verifiedOn: null, verifiedBy: null };
+  return {
+    title,
+    kind,
+    jurisdiction: 'non indicata',
+    status: 'unknown',
+    issued: null,
+    validFrom: null,
+    validTo: null,
+    confirmedTo: null,
+    supersededBy: null,
+    verifiedOn: null,
+    verifiedBy: null,
+  };
 }

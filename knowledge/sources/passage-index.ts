@@ -63,10 +63,14 @@ export function buildPassageIndex(passages: readonly IndexablePassage[]): Passag
       // The exact form is a term of its own: an equal inflection is worth a little more than an equal root.
       if (token.norm !== token.root) add(termOf(`=${token.norm}`), 1);
     }
-    for (const [text, weight] of [[passage.heading, headingWeight], [passage.title, titleWeight]] as const) {
+    for (const [text, weight] of [
+      [passage.heading, headingWeight],
+      [passage.title, titleWeight],
+    ] as const) {
       for (const token of tokenize(text)) if (!token.stop) add(termOf(token.root), weight);
     }
-    for (const concept of findConcepts(`${passage.heading}\n${passage.text}`, 'it', 'document')) add(termOf(`#${concept}`), 1);
+    for (const concept of findConcepts(`${passage.heading}\n${passage.text}`, 'it', 'document'))
+      add(termOf(`#${concept}`), 1);
     sequenceFrom[at + 1] = sequence.length;
     lengths[at] = length;
     for (const [term, count] of counts) {

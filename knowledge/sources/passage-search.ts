@@ -5,8 +5,20 @@ import { letterGroupsOf, type PassageIndex } from './passage-index.ts';
 export type PassageHit = { passage: number; id: string; score: number };
 
 /** Parts of the score; each can be switched off to measure what it is worth. */
-export type SearchSignals = { exactForms: boolean; letters: boolean; concepts: boolean; proximity: boolean; sheets: boolean };
-export const allSignals: SearchSignals = { exactForms: true, letters: true, concepts: true, proximity: true, sheets: true };
+export type SearchSignals = {
+  exactForms: boolean;
+  letters: boolean;
+  concepts: boolean;
+  proximity: boolean;
+  sheets: boolean;
+};
+export const allSignals: SearchSignals = {
+  exactForms: true,
+  letters: true,
+  concepts: true,
+  proximity: true,
+  sheets: true,
+};
 
 export type SearchOptions = {
   limit: number;
@@ -34,6 +46,10 @@ const closeLookMax = 150;
 const letterLikenessMin = 0.55;
 const letterWeight = 0.7;
 
+const enoughTouched = 2_000;
+/** A word that stands in one passage of twenty tells little by itself. */
+const commonShare = 0.05;
+
 export type QueryTerm = { term: number; weight: number; idf: number; word: string };
 
 /** Passages by how well they answer the words of the question, best first. */
@@ -44,16 +60,26 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   const terms = readQuery(index, question, signals, options.lang ?? 'it');
   const scores = new Float32Array(count);
   const touched: number[] = [];
+  // Rare words first: what only a common word touches cannot reach the top once enough passages share a rarer one.
+  terms.sort((a, b) => b.idf - a.idf);
+  const enough = Math.max(enoughTouched, closeLookMax * 4);
   for (const { term, weight, idf } of terms) {
+    const closed =
+      touched.length >= enough && index.postingFrom[term + 1]! - index.postingFrom[term]! > count * commonShare;
     const concept = index.terms[term]!.startsWith('#');
     const to = index.postingFrom[term + 1]!;
     for (let slot = index.postingFrom[term]!; slot < to; slot++) {
       const passage = index.postingPassage[slot]!;
       const n = index.postingCount[slot]!;
-      if (scores[passage] === 0) touched.push(passage);
+      if (scores[passage] === 0) {
+        if (closed) continue;
+        touched.push(passage);
+      }
       // A concept is named or not: how often, and in how long a passage, says nothing.
       if (concept) scores[passage]! += weight * idf * conceptGain;
-      else scores[passage]! += (weight * idf * n * (k1 + 1)) / (n + k1 * (1 - b + (b * index.lengths[passage]!) / index.meanLength));
+      else
+        scores[passage]! +=
+          (weight * idf * n * (k1 + 1)) / (n + k1 * (1 - b + (b * index.lengths[passage]!) / index.meanLength));
     }
   }
   for (const [passage, boost] of options.boosts ?? []) {
@@ -61,7 +87,11 @@ export function searchPassages(index: PassageIndex, question: string, options: S
     scores[passage]! += boost;
   }
   const allowed = options.allowed;
-  const best = takeBest(allowed === undefined ? touched : touched.filter(allowed), scores, Math.max(options.limit, signals.proximity ? closeLookMax : 0));
+  const best = takeBest(
+    allowed === undefined ? touched : touched.filter(allowed),
+    scores,
+    Math.max(options.limit, signals.proximity ? closeLookMax : 0),
+  );
   if (signals.proximity) {
     const near = nearTerms(terms);
     for (const passage of best) scores[passage]! += proximityWeight * densest(index, passage, near);
@@ -90,7 +120,9 @@ export function readQuery(index: PassageIndex, question: string, signals: Search
       const foreign = lang === 'it' ? 1 : 0.5;
       const known = add(token.root, foreign, token.norm);
       if (signals.exactForms && token.norm !== token.root) add(`=${token.norm}`, exactWeight * foreign, token.norm);
-      if (!known && signals.letters && lang === 'it') for (const like of likeTerms(index, token.norm, token.root)) add(like.word, letterWeight * like.likeness, token.norm);
+      if (!known && signals.letters && lang === 'it')
+        for (const like of likeTerms(index, token.norm, token.root))
+          add(like.word, letterWeight * like.likeness, token.norm);
     }
   }
   if (signals.concepts) for (const concept of findConcepts(question, lang)) add(`#${concept}`, conceptWeight, concept);
@@ -108,7 +140,8 @@ function likeTerms(index: PassageIndex, norm: string, root: string): { word: str
   if (root.length < 4 || /\d/.test(norm)) return [];
   const groups = letterGroupsOf(root);
   const shared = new Map<number, number>();
-  for (const group of groups) for (const term of index.letterGroups.get(group) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
+  for (const group of groups)
+    for (const term of index.letterGroups.get(group) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
   const like: { word: string; likeness: number }[] = [];
   for (const [term, n] of shared) {
     const word = index.terms[term]!;
@@ -120,7 +153,11 @@ function likeTerms(index: PassageIndex, norm: string, root: string): { word: str
 
 /** Terms that stand in the text itself (roots), with what finding them is worth. */
 function nearTerms(terms: readonly QueryTerm[]): Map<number, number> {
-  return new Map(terms.filter(({ word, weight }) => weight > exactWeight && !word.startsWith('#')).map(({ term, weight, idf }) => [term, weight * idf]));
+  return new Map(
+    terms
+      .filter(({ word, weight }) => weight > exactWeight && !word.startsWith('#'))
+      .map(({ term, weight, idf }) => [term, weight * idf]),
+  );
 }
 
 /** Worth of the stretch of `windowWords` words that holds most of the question, more when its words are neighbours there. */

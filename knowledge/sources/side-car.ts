@@ -38,9 +38,16 @@ export function parseSideCar(value: unknown, file: string): SideCar {
   const parsed = sideCarSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    throw new Fault('invalid_input', `La scheda di ${file} non va bene, campo «${issue.path.join('.') || 'intera scheda'}»: ${issue.message}.`);
+    throw new Fault(
+      'invalid_input',
+      `La scheda di ${file} non va bene, campo «${issue.path.join('.') || 'intera scheda'}»: ${issue.message}.`,
+    );
   }
   const { supersedes: _supersedes, ...meta } = parsed.data;
-  if (meta.validFrom && meta.validTo && meta.validFrom > meta.validTo) throw new Fault('invalid_input', `La scheda di ${file} finisce prima di cominciare: controlla validFrom e validTo.`);
+  if (meta.validFrom && meta.validTo && meta.validFrom > meta.validTo)
+    throw new Fault(
+      'invalid_input',
+      `La scheda di ${file} finisce prima di cominciare: controlla validFrom e validTo.`,
+    );
   return Object.fromEntries(Object.entries(meta).filter(([, one]) => one !== undefined)) as SideCar;
 }

@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
-import { type DocumentKind, passage, type PassageUnit, type ValidityStatus } from '../../db/schema/documents.ts';
+import { type DocumentKind, type PassageUnit, passage, type ValidityStatus } from '../../db/schema/documents.ts';
 import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
-import { allSignals, type PassageHit, searchPassages, type SearchSignals } from './passage-search.ts';
+import { allSignals, type PassageHit, type SearchSignals, searchPassages } from './passage-search.ts';
 import { storeFactSheets } from './store-sheets.ts';
 import { existedOn, isPremise, kindWeights, statusOn } from './validity.ts';
 
@@ -91,22 +91,34 @@ export class SourceLibrary {
     const library = await this.get();
     const at = library.entries.findIndex((entry) => entry.kind === 'sheet' && entry.file === file);
     if (at < 0 || !existedOn(library.entries[at]!, asOf)) return null;
-    return (await readPassages(this.#db, library, [{ passage: at, id: library.index.ids[at]!, score: 0 }], asOf))[0] ?? null;
+    return (
+      (await readPassages(this.#db, library, [{ passage: at, id: library.index.ids[at]!, score: 0 }], asOf))[0] ?? null
+    );
   }
 
   /** The first passage of a document: its heading, number and date. */
   async findOpening(documentId: string, asOf: string): Promise<FoundPassage | null> {
     const library = await this.get();
-    const [first] = await this.#db.select({ id: passage.id }).from(passage).where(and(eq(passage.documentId, documentId), eq(passage.ordinal, 0)));
+    const [first] = await this.#db
+      .select({ id: passage.id })
+      .from(passage)
+      .where(and(eq(passage.documentId, documentId), eq(passage.ordinal, 0)));
     const at = first === undefined ? -1 : library.index.ids.indexOf(first.id);
-    return at < 0 ? null : ((await readPassages(this.#db, library, [{ passage: at, id: first!.id, score: 0 }], asOf))[0] ?? null);
+    return at < 0
+      ? null
+      : ((await readPassages(this.#db, library, [{ passage: at, id: first!.id, score: 0 }], asOf))[0] ?? null);
   }
 
   /** The passage that holds these words, preferably not a sheet; null when none does. */
   async findQuote(quote: string, asOf: string): Promise<FoundPassage | null> {
     const library = await this.get();
-    const hits = searchPassages(library.index, quote, { limit: 20, allowed: (at) => existedOn(library.entries[at]!, asOf) });
-    const found = (await readPassages(this.#db, library, hits, asOf)).filter((passage) => plain(passage.text).includes(plain(quote)));
+    const hits = searchPassages(library.index, quote, {
+      limit: 20,
+      allowed: (at) => existedOn(library.entries[at]!, asOf),
+    });
+    const found = (await readPassages(this.#db, library, hits, asOf)).filter((passage) =>
+      plain(passage.text).includes(plain(quote)),
+    );
     return found.find((passage) => passage.kind !== 'sheet') ?? found[0] ?? null;
   }
 
@@ -129,7 +141,9 @@ export function libraryOf(db: Db): SourceLibrary {
 }
 
 export async function readDocumentsRevision(db: Db): Promise<number> {
-  const [row] = rowsOf<{ revision: string | number }>(await db.execute(sql`select revision from knowledge_revision where subject = 'documents'`));
+  const [row] = rowsOf<{ revision: string | number }>(
+    await db.execute(sql`select revision from knowledge_revision where subject = 'documents'`),
+  );
   return Number(row?.revision ?? 0);
 }
 
@@ -161,12 +175,17 @@ export async function loadLibrary(db: Db): Promise<Library> {
 /** Sheets are few and short: each quote is looked for in every passage of a document, once per load. */
 function findCovered(entries: readonly Entry[], texts: readonly { text: string }[]): Map<number, number[]> {
   const covered = new Map<number, number[]>();
-  const quotes = entries.flatMap((entry, at) => (entry.kind !== 'sheet' ? [] : [...texts[at]!.text.matchAll(/«([^»]{12,})»\s\(/g)].map((match) => ({ at, quote: plain(match[1]!) }))));
+  const quotes = entries.flatMap((entry, at) =>
+    entry.kind !== 'sheet'
+      ? []
+      : [...texts[at]!.text.matchAll(/«([^»]{12,})»\s\(/g)].map((match) => ({ at, quote: plain(match[1]!) })),
+  );
   if (quotes.length === 0) return covered;
   entries.forEach((entry, at) => {
     if (entry.kind === 'sheet') return;
     const body = plain(texts[at]!.text);
-    for (const { at: sheet, quote } of quotes) if (body.includes(quote)) covered.set(sheet, [...new Set([...(covered.get(sheet) ?? []), at])]);
+    for (const { at: sheet, quote } of quotes)
+      if (body.includes(quote)) covered.set(sheet, [...new Set([...(covered.get(sheet) ?? []), at])]);
   });
   return covered;
 }
@@ -181,15 +200,26 @@ function rarityOf(index: PassageIndex, word: string): number {
   return Math.log(1 + (index.ids.length - n + 0.5) / (n + 0.5));
 }
 
-export async function searchLibrary(db: Db, library: Library, question: string, query: LibraryQuery): Promise<FoundPassage[]> {
+export async function searchLibrary(
+  db: Db,
+  library: Library,
+  question: string,
+  query: LibraryQuery,
+): Promise<FoundPassage[]> {
   const { index, entries, covered } = library;
   const signals = query.signals ?? allSignals;
   const lang = query.lang === undefined ? {} : { lang: query.lang };
   // A sheet says in plain words what passages say in theirs: where those passages are here, it only points at them.
   const boosts = new Map<number, number>();
   if (signals.sheets && covered.size > 0) {
-    for (const hit of searchPassages(index, question, { limit: 3, signals, ...lang, allowed: (at) => covered.has(at) && existedOn(entries[at]!, query.asOf) })) {
-      for (const passage of covered.get(hit.passage)!) boosts.set(passage, Math.max(boosts.get(passage) ?? 0, sheetShare * hit.score));
+    for (const hit of searchPassages(index, question, {
+      limit: 3,
+      signals,
+      ...lang,
+      allowed: (at) => covered.has(at) && existedOn(entries[at]!, query.asOf),
+    })) {
+      for (const passage of covered.get(hit.passage)!)
+        boosts.set(passage, Math.max(boosts.get(passage) ?? 0, sheetShare * hit.score));
     }
   }
   const hits = searchPassages(index, question, {
@@ -199,14 +229,32 @@ export async function searchLibrary(db: Db, library: Library, question: string, 
     allowed: (at) => !covered.has(at) && existedOn(entries[at]!, query.asOf),
     ...lang,
   });
-  const ranked = hits.map((hit) => ({ ...hit, score: hit.score * weightOf(entries[hit.passage]!) })).sort((x, y) => y.score - x.score || x.passage - y.passage);
+  const ranked = hits
+    .map((hit) => ({ ...hit, score: hit.score * weightOf(entries[hit.passage]!) }))
+    .sort((x, y) => y.score - x.score || x.passage - y.passage);
   const chosen = withoutTwins(index, ranked).slice(0, query.limit);
   return readPassages(db, library, chosen, query.asOf);
 }
 
-async function readPassages(db: Db, library: Library, chosen: readonly PassageHit[], asOf: string): Promise<FoundPassage[]> {
+async function readPassages(
+  db: Db,
+  library: Library,
+  chosen: readonly PassageHit[],
+  asOf: string,
+): Promise<FoundPassage[]> {
   const { entries } = library;
-  const rows = chosen.length === 0 ? [] : await db.select({ id: passage.id, text: passage.text, digest: passage.digest, units: passage.units }).from(passage).where(inArray(passage.id, chosen.map((hit) => hit.id)));
+  const rows =
+    chosen.length === 0
+      ? []
+      : await db
+          .select({ id: passage.id, text: passage.text, digest: passage.digest, units: passage.units })
+          .from(passage)
+          .where(
+            inArray(
+              passage.id,
+              chosen.map((hit) => hit.id),
+            ),
+          );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return chosen.flatMap((hit) => {
     const row = byId.get(hit.id);
@@ -226,7 +274,12 @@ async function readPassages(db: Db, library: Library, chosen: readonly PassageHi
         digest: row.digest,
         units: row.units,
         score: hit.score,
-        validity: { status: statusOn(entry, asOf), from: entry.validFrom, to: entry.validTo, supersededBy: entry.supersededBy },
+        validity: {
+          status: statusOn(entry, asOf),
+          from: entry.validFrom,
+          to: entry.validTo,
+          supersededBy: entry.supersededBy,
+        },
       },
     ];
   });
@@ -244,7 +297,9 @@ function weightOf(entry: Entry): number {
 function withoutTwins<Hit extends { passage: number }>(index: PassageIndex, hits: Hit[]): Hit[] {
   const kept: { hit: Hit; terms: Set<number> }[] = [];
   for (const hit of hits) {
-    const terms = new Set(index.sequence.subarray(index.sequenceFrom[hit.passage]!, index.sequenceFrom[hit.passage + 1]!));
+    const terms = new Set(
+      index.sequence.subarray(index.sequenceFrom[hit.passage]!, index.sequenceFrom[hit.passage + 1]!),
+    );
     const twin = kept.some((other) => {
       let shared = 0;
       for (const term of terms) if (other.terms.has(term)) shared++;

@@ -4,7 +4,14 @@ import { readTextBlocks, type TextBlock } from './text-blocks.ts';
 import { readTextLines } from './text-lines.ts';
 
 /** A part of a document that can be read alone: what is searched and shown. Offsets into the document's text. */
-export type PassageDraft = { locator: string; heading: string; text: string; start: number; end: number; units: PassageUnit[] };
+export type PassageDraft = {
+  locator: string;
+  heading: string;
+  text: string;
+  start: number;
+  end: number;
+  units: PassageUnit[];
+};
 
 /** About a paragraph: longer ones hide their answer, shorter ones lose their context. Lists may be longer. */
 const passageChars = 450;
@@ -53,10 +60,20 @@ export function splitPassages(text: string): PassageDraft[] {
       if (!onlyTitles && (block.level <= 1 || size >= sectionCharsMin)) flush();
       titles[block.level] = block.text;
       titles.fill('', block.level + 1);
-    } else if (size > 0 && size + block.text.length > (block.kind === 'sentence' ? passageChars : listChars) && !introduces(current.at(-1))) {
+    } else if (
+      size > 0 &&
+      size + block.text.length > (block.kind === 'sentence' ? passageChars : listChars) &&
+      !introduces(current.at(-1))
+    ) {
       flush();
     } else if (size > passageChars && block.kind === 'sentence' && !introduces(current.at(-1))) flush();
-    if (block.kind === 'item' && size > passageChars && current.length > 1 && current.at(-1)!.kind === 'sentence' && introduces(current.at(-1))) {
+    if (
+      block.kind === 'item' &&
+      size > passageChars &&
+      current.length > 1 &&
+      current.at(-1)!.kind === 'sentence' &&
+      introduces(current.at(-1))
+    ) {
       // A list goes with the sentence that announces it, not with what stood before.
       const intro = current.pop()!;
       flush();
@@ -91,7 +108,13 @@ function rowsFrom(blocks: TextBlock[], at: number): number {
 
 function takeHeader(current: TextBlock[]): TextBlock[] {
   let from = current.length;
-  while (from > 0 && current.length - from < headerLinesMax && current[from - 1]!.text.length <= 60 && !/\)$/.test(current[from - 1]!.text)) from--;
+  while (
+    from > 0 &&
+    current.length - from < headerLinesMax &&
+    current[from - 1]!.text.length <= 60 &&
+    !/\)$/.test(current[from - 1]!.text)
+  )
+    from--;
   return current.splice(from);
 }
 
@@ -117,11 +140,21 @@ function toDraft(blocks: TextBlock[], path: string, place: string): PassageDraft
 
 /** A long sentence block is several units; their places are those of the block, which a reader highlights as a whole. */
 function unitsOf(block: TextBlock): PassageUnit[] {
-  const whole = { kind: block.kind, start: block.start, end: block.end, text: block.text, afterGap: block.afterGap } as const;
+  const whole = {
+    kind: block.kind,
+    start: block.start,
+    end: block.end,
+    text: block.text,
+    afterGap: block.afterGap,
+  } as const;
   if (block.kind !== 'sentence' || block.text.length < 160) return [whole];
   const spans = splitSentences(block.text);
   if (spans.length < 2) return [whole];
-  return spans.map((span, at) => ({ ...whole, text: block.text.slice(span.start, at === spans.length - 1 ? undefined : spans[at + 1]!.start).trim(), afterGap: at === 0 && block.afterGap }));
+  return spans.map((span, at) => ({
+    ...whole,
+    text: block.text.slice(span.start, at === spans.length - 1 ? undefined : spans[at + 1]!.start).trim(),
+    afterGap: at === 0 && block.afterGap,
+  }));
 }
 
 function shorten(heading: string): string {

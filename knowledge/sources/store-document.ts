@@ -8,26 +8,65 @@ import type { DocumentMeta, PartRule } from './known-documents.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** A document as read, ready to be stored. */
-export type ReadSource = { origin: string; file: string; format: string; text: string; notes: string[]; meta: DocumentMeta; parts: readonly PartRule[] };
+export type ReadSource = {
+  origin: string;
+  file: string;
+  format: string;
+  text: string;
+  notes: string[];
+  meta: DocumentMeta;
+  parts: readonly PartRule[];
+};
 export type StoreOutcome = { documentId: string; outcome: 'added' | 'changed' | 'unchanged'; passages: number };
 
-type PassageRow = { id: string; ordinal: number; locator: string; heading: string; text: string; digest: string; start_at: number; end_at: number; units: PassageUnit[]; valid_to: string | null; status: ValidityStatus | null };
+type PassageRow = {
+  id: string;
+  ordinal: number;
+  locator: string;
+  heading: string;
+  text: string;
+  digest: string;
+  start_at: number;
+  end_at: number;
+  units: PassageUnit[];
+  valid_to: string | null;
+  status: ValidityStatus | null;
+};
 
 /** Raised when passages are cut differently, so that a re-run of the ingestion cuts the known files anew. */
 const splitterVersion = 2;
 
 /** Stores a document with its passages; the same content again changes nothing, another content replaces the old one. */
 export async function storeDocument(tx: Tx, source: ReadSource, actor: Actor, now: Date): Promise<StoreOutcome> {
-  const passages = source.meta.kind === 'sheet' ? [] : splitPassages(source.text).map((draft, ordinal) => {
-    const part = source.parts.find((rule) => rule.matches(draft));
-    return { ...draft, ordinal, validTo: part?.validTo ?? null, status: part?.status ?? null };
-  });
+  const passages =
+    source.meta.kind === 'sheet'
+      ? []
+      : splitPassages(source.text).map((draft, ordinal) => {
+          const part = source.parts.find((rule) => rule.matches(draft));
+          return { ...draft, ordinal, validTo: part?.validTo ?? null, status: part?.status ?? null };
+        });
   return storeWithPassages(tx, source, passages, actor, now);
 }
 
-export type PassageInput = { ordinal: number; locator: string; heading: string; text: string; start: number; end: number; units: PassageUnit[]; validTo: string | null; status: ValidityStatus | null };
+export type PassageInput = {
+  ordinal: number;
+  locator: string;
+  heading: string;
+  text: string;
+  start: number;
+  end: number;
+  units: PassageUnit[];
+  validTo: string | null;
+  status: ValidityStatus | null;
+};
 
-export async function storeWithPassages(tx: Tx, source: ReadSource, passages: readonly PassageInput[], actor: Actor, now: Date): Promise<StoreOutcome> {
+export async function storeWithPassages(
+  tx: Tx,
+  source: ReadSource,
+  passages: readonly PassageInput[],
+  actor: Actor,
+  now: Date,
+): Promise<StoreOutcome> {
   const digest = digestOf({ text: source.text, meta: source.meta, splitterVersion });
   const same = and(eq(document.origin, source.origin), eq(document.file, source.file), eq(document.state, 'current'));
   const [known] = await tx.select({ id: document.id, digest: document.digest }).from(document).where(same);
@@ -35,7 +74,22 @@ export async function storeWithPassages(tx: Tx, source: ReadSource, passages: re
   if (known !== undefined) await retire(tx, known.id, now);
   const documentId = newId('document', now.getTime());
   const { verifiedOn, verifiedBy, supersededBy, ...meta } = source.meta;
-  await tx.insert(document).values({ id: documentId, origin: source.origin, file: source.file, digest, format: source.format, ...meta, verifiedOn, verifiedBy, supersededBy, text: source.text, notes: source.notes, ingestedAt: now });
+  await tx
+    .insert(document)
+    .values({
+      id: documentId,
+      origin: source.origin,
+      file: source.file,
+      digest,
+      format: source.format,
+      ...meta,
+      verifiedOn,
+      verifiedBy,
+      supersededBy,
+      text: source.text,
+      notes: source.notes,
+      ingestedAt: now,
+    });
   const rows: PassageRow[] = passages.map(({ start, end, validTo, ...one }) => ({
     ...one,
     id: derivedId('passage', documentId, String(one.ordinal)),
@@ -52,7 +106,21 @@ export async function storeWithPassages(tx: Tx, source: ReadSource, passages: re
         text text, digest text, start_at integer, end_at integer, units jsonb, valid_to date, status text)`);
   }
   await raiseDocumentsRevision(tx);
-  await record(tx, { action: known === undefined ? 'document.ingested' : 'document.replaced', actor, object: { type: 'document', id: documentId }, detail: { digest, passages: rows.length, kind: meta.kind, ...(known === undefined ? {} : { replaces: known.id }) } }, now);
+  await record(
+    tx,
+    {
+      action: known === undefined ? 'document.ingested' : 'document.replaced',
+      actor,
+      object: { type: 'document', id: documentId },
+      detail: {
+        digest,
+        passages: rows.length,
+        kind: meta.kind,
+        ...(known === undefined ? {} : { replaces: known.id }),
+      },
+    },
+    now,
+  );
   return { documentId, outcome: known === undefined ? 'added' : 'changed', passages: rows.length };
 }
 
@@ -60,10 +128,25 @@ export async function storeWithPassages(tx: Tx, source: ReadSource, passages: re
 const rowsAtOnce = 500;
 
 /** Takes a document out of search. Its row stays for the answers that cite it; its passages go. False when it was not current. */
-export async function retireDocument(tx: Tx, documentId: string, actor: Actor, now: Date, reason?: string): Promise<boolean> {
+export async function retireDocument(
+  tx: Tx,
+  documentId: string,
+  actor: Actor,
+  now: Date,
+  reason?: string,
+): Promise<boolean> {
   if (!(await retire(tx, documentId, now))) return false;
   await raiseDocumentsRevision(tx);
-  await record(tx, { action: 'document.retired', actor, object: { type: 'document', id: documentId }, ...(reason === undefined ? {} : { detail: { reason } }) }, now);
+  await record(
+    tx,
+    {
+      action: 'document.retired',
+      actor,
+      object: { type: 'document', id: documentId },
+      ...(reason === undefined ? {} : { detail: { reason } }),
+    },
+    now,
+  );
   return true;
 }
 

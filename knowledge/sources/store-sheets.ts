@@ -4,9 +4,9 @@ import type { Tx } from '../../db/database.ts';
 import { document, type PassageUnit } from '../../db/schema/documents.ts';
 import { SOURCES, type SourceId } from '../rules/rule.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { STAFF_ROWS, STAFF_SOURCE } from './centre-staff.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { listFactSheets } from './fact-sheets.ts';
-import { STAFF_ROWS, STAFF_SOURCE } from './centre-staff.ts';
 import { staffRowText } from './figures.ts';
 import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE } from './navigator-assignments.ts';
 import { retireDocument, storeWithPassages } from './store-document.ts';
@@ -17,8 +17,14 @@ const actor: Actor = { type: 'system', id: 'fact-sheets', role: null, organisati
 
 /** Stores the shipped fact sheets as documents of kind `sheet`. Unchanged ones stay; ones no longer shipped are retired. */
 export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: number }> {
-  const sheets: StoredSheet[] = [...listFactSheets('9999-12-31').map((sheet) => ({ ...sheet, ...sheetPassage(sheet) })), ...tableSheets()];
-  const current = await tx.select({ id: document.id, file: document.file }).from(document).where(and(eq(document.origin, sheetsOrigin), eq(document.state, 'current')));
+  const sheets: StoredSheet[] = [
+    ...listFactSheets('9999-12-31').map((sheet) => ({ ...sheet, ...sheetPassage(sheet) })),
+    ...tableSheets(),
+  ];
+  const current = await tx
+    .select({ id: document.id, file: document.file })
+    .from(document)
+    .where(and(eq(document.origin, sheetsOrigin), eq(document.state, 'current')));
   const shipped = new Set(sheets.map((sheet) => sheet.id));
   for (const { id, file } of current) if (!shipped.has(file)) await retireDocument(tx, id, actor, now);
   let stored = 0;
@@ -34,7 +40,10 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
         notes: [],
         parts: [],
         meta: {
-          title: sheet.id === 'sheet_anpal_ended' ? `Scheda «${sheet.title}»` : `Scheda «${sheet.title}», da: ${source.title}`,
+          title:
+            sheet.id === 'sheet_anpal_ended'
+              ? `Scheda «${sheet.title}»`
+              : `Scheda «${sheet.title}», da: ${source.title}`,
           kind: 'sheet',
           jurisdiction: 'Regione Lombardia',
           status: sheet.status === 'proposed' || sheet.status === 'opinion' ? sheet.status : 'in_force',
@@ -47,7 +56,19 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
           verifiedBy: null,
         },
       },
-      [{ text: sheet.passageText, start: 0, end: sheet.passageText.length, units: sheet.units, ordinal: 0, locator: sheet.title, heading: sheet.title, validTo: null, status: null }],
+      [
+        {
+          text: sheet.passageText,
+          start: 0,
+          end: sheet.passageText.length,
+          units: sheet.units,
+          ordinal: 0,
+          locator: sheet.title,
+          heading: sheet.title,
+          validTo: null,
+          status: null,
+        },
+      ],
       actor,
       now,
     );
@@ -60,7 +81,13 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
 function sheetPassage(sheet: FactSheet): { passageText: string; units: PassageUnit[] } {
   const quotes = sheet.citations.map((citation) => `«${citation.quote}» (${citation.title}, ${citation.locator})`);
   const text = [sheet.text, ...quotes].join('\n');
-  const units: PassageUnit[] = splitSentences(sheet.text).map((span) => ({ kind: 'sentence', start: span.start, end: span.end, text: sheet.text.slice(span.start, span.end), afterGap: false }));
+  const units: PassageUnit[] = splitSentences(sheet.text).map((span) => ({
+    kind: 'sentence',
+    start: span.start,
+    end: span.end,
+    text: sheet.text.slice(span.start, span.end),
+    afterGap: false,
+  }));
   let at = sheet.text.length + 1;
   for (const [place, quote] of quotes.entries()) {
     const words = sheet.citations[place]!.quote;
@@ -70,21 +97,61 @@ function sheetPassage(sheet: FactSheet): { passageText: string; units: PassageUn
   return { passageText: text, units };
 }
 
-type StoredSheet = Pick<FactSheet, 'id' | 'title' | 'status' | 'validFrom' | 'validTo'> & { citations: { source: string }[]; passageText: string; units: PassageUnit[] };
+type StoredSheet = Pick<FactSheet, 'id' | 'title' | 'status' | 'validFrom' | 'validTo'> & {
+  citations: { source: string }[];
+  passageText: string;
+  units: PassageUnit[];
+};
 
 /** The two tables of the sources, row by row, so that their figures are cited before the documents are ingested. */
 function tableSheets(): StoredSheet[] {
-  const staff = [...STAFF_ROWS.filter(({ body }) => body !== 'Regione Lombardia').map(staffRowText), 'Regione Lombardia 7 7', STAFF_SOURCE.quote];
-  const navigators = [...NAVIGATOR_PROVINCES.flatMap(({ province, total, centres }) => [`${province} ${total}`, ...centres.map(({ name, navigators: n }) => `${name} ${n}`)]), NAVIGATOR_SOURCE.quote];
+  const staff = [
+    ...STAFF_ROWS.filter(({ body }) => body !== 'Regione Lombardia').map(staffRowText),
+    'Regione Lombardia 7 7',
+    STAFF_SOURCE.quote,
+  ];
+  const navigators = [
+    ...NAVIGATOR_PROVINCES.flatMap(({ province, total, centres }) => [
+      `${province} ${total}`,
+      ...centres.map(({ name, navigators: n }) => `${name} ${n}`),
+    ]),
+    NAVIGATOR_SOURCE.quote,
+  ];
   return [
     // Read in the decree-law and on the company's site; people still ask where ANPAL is.
-    tableSheet('sheet_anpal_ended', 'ANPAL non esiste più', STAFF_SOURCE.source, ['ANPAL è stata soppressa e le sue funzioni sono passate al Ministero del Lavoro (decreto-legge 75/2023, articolo 3).', 'Anpal Servizi si chiama Sviluppo Lavoro Italia dal 1° marzo 2024.'], { validFrom: '2024-03-01', validTo: null }, 'sentence'),
-    tableSheet('table_staff', 'Tabella del personale per provincia', STAFF_SOURCE.source, staff, { validFrom: SOURCES[STAFF_SOURCE.source].validFrom, validTo: null }),
-    tableSheet('table_navigators', 'Tabella dei navigator per centro per l’impiego', NAVIGATOR_SOURCE.source, navigators, { validFrom: SOURCES[NAVIGATOR_SOURCE.source].validFrom, validTo: '2022-12-31' }),
+    tableSheet(
+      'sheet_anpal_ended',
+      'ANPAL non esiste più',
+      STAFF_SOURCE.source,
+      [
+        'ANPAL è stata soppressa e le sue funzioni sono passate al Ministero del Lavoro (decreto-legge 75/2023, articolo 3).',
+        'Anpal Servizi si chiama Sviluppo Lavoro Italia dal 1° marzo 2024.',
+      ],
+      { validFrom: '2024-03-01', validTo: null },
+      'sentence',
+    ),
+    tableSheet('table_staff', 'Tabella del personale per provincia', STAFF_SOURCE.source, staff, {
+      validFrom: SOURCES[STAFF_SOURCE.source].validFrom,
+      validTo: null,
+    }),
+    tableSheet(
+      'table_navigators',
+      'Tabella dei navigator per centro per l’impiego',
+      NAVIGATOR_SOURCE.source,
+      navigators,
+      { validFrom: SOURCES[NAVIGATOR_SOURCE.source].validFrom, validTo: '2022-12-31' },
+    ),
   ];
 }
 
-function tableSheet(id: string, title: string, source: string, rows: string[], dates: { validFrom: string; validTo: string | null }, kind: 'row' | 'sentence' = 'row'): StoredSheet {
+function tableSheet(
+  id: string,
+  title: string,
+  source: string,
+  rows: string[],
+  dates: { validFrom: string; validTo: string | null },
+  kind: 'row' | 'sentence' = 'row',
+): StoredSheet {
   let at = 0;
   const units: PassageUnit[] = rows.map((text) => {
     const unit: PassageUnit = { kind, start: at, end: at + text.length, text, afterGap: false };

@@ -38,9 +38,17 @@ export function readTextBlocks(lines: TextLine[]): TextBlock[] {
       continue;
     }
     const body = withoutMarks(line.text);
-    if (body === '') continue;
+    if (!/[\p{L}\p{N}]/u.test(body)) continue;
     const kind = heading > 0 ? 'heading' : bullet.test(line.text) ? 'item' : isRow(line.text) ? 'row' : 'sentence';
-    blocks.push({ kind, level: heading, start: line.start, end: line.end, text: body, page: line.page, afterGap: line.afterGap });
+    blocks.push({
+      kind,
+      level: heading,
+      start: line.start,
+      end: line.end,
+      text: body,
+      page: line.page,
+      afterGap: line.afterGap,
+    });
   }
   return blocks;
 }
@@ -53,10 +61,12 @@ function continues(block: TextBlock, line: TextLine, heading: number, shape: Doc
   if (isNumber(block.text)) return true;
   const lowerCase = /^[^\p{L}\d•]*\p{Ll}/u.test(line.text);
   const open = !/[.:;!?…]$/.test(block.text);
-  const capitals = isCapitals(line.text) && isCapitals(block.text) && !line.afterBlank && block.kind !== 'row' && !isRow(line.text);
+  const capitals =
+    isCapitals(line.text) && isCapitals(block.text) && !line.afterBlank && block.kind !== 'row' && !isRow(line.text);
   if (block.kind === 'heading') {
     // "Articolo 7" stands on its own line; its title follows on the next.
-    if (/^(?:articolo|art\.)\s+\d+$/iu.test(block.text) && line.text.length <= 60 && !/[.;:,]$/.test(line.text)) return true;
+    if (/^(?:articolo|art\.)\s+\d+$/iu.test(block.text) && line.text.length <= 60 && !/[.;:,]$/.test(line.text))
+      return true;
     if (!line.afterBlank && isNumber(line.text) && isCapitals(block.text)) return true;
     return capitals || (!line.afterBlank && block.level === 1 && open && (lowerCase || dangles(block.text)));
   }
@@ -89,14 +99,16 @@ function lastLineLength(block: TextBlock): number {
 
 /** Ends with a word that asks for another: `di`, `e`, `dell’`, a comma. */
 function dangles(text: string): boolean {
-  return /(?:^|[\s(])(?:di|a|da|in|con|su|per|tra|fra|e|ed|o|il|lo|la|i|gli|le|un|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dalla|nel|nella|nei|nelle|sul|sulla|che|non|se|n\.|art\.|artt\.|tramite|presso|da parte)$|[,’'(/-]$/iu.test(text);
+  return /(?:^|[\s(])(?:di|a|da|in|con|su|per|tra|fra|e|ed|o|il|lo|la|i|gli|le|un|una|del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dalla|nel|nella|nei|nelle|sul|sulla|che|non|se|n\.|art\.|artt\.|tramite|presso|da parte)$|[,’'(/-]$/iu.test(
+    text,
+  );
 }
 
 function extend(block: TextBlock, line: TextLine, heading: number): void {
   const next = withoutMarks(line.text);
   // A word broken at the line's end; a prefix keeps its hyphen (socio-lavorativa).
   const broken = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(next);
-  const prefix = /(?:^|\s)(?:socio|auto|multi|infra|extra|post|pre|ex|inter|medio|tecnico)-$/iu.test(block.text);
+  const prefix = /(?:^|\s)(?:socio|medio|tecnico|economico|politico)-$/iu.test(block.text);
   block.text = broken ? `${prefix ? block.text : block.text.slice(0, -1)}${next}` : `${block.text} ${next}`;
   block.end = line.end;
   (block as TextBlock & { lineStart?: number }).lineStart = line.start;
@@ -124,7 +136,8 @@ function headingLevel(line: TextLine, next: TextLine | undefined, shape: Documen
   if (marks !== null) return marks[1]!.length === 1 ? 1 : marks[1]!.length === 2 ? 2 : 3;
   if (text.length > headingMax || bullet.test(text) || (/[.;,]$/.test(text) && !/\p{Lu}{2}\.$/u.test(text))) return 0;
   if (/^(?:art(?:icolo|\.)|allegato|capo|titolo|sezione)\s+[\dIVXA-Z]+/iu.test(text) && text.length < 60) return 1;
-  if (/^\d{1,2}(?:\.\d{1,2})*\s+\p{Lu}[\p{L}’' ,.()-]{3,}$/u.test(text) && (line.afterBlank || line.opensPage)) return /^\d+\s/.test(text) ? 1 : 2;
+  if (/^\d{1,2}(?:\.\d{1,2})*\s+\p{Lu}[\p{L}’' ,.()-]{3,}$/u.test(text) && (line.afterBlank || line.opensPage))
+    return /^\d+\s/.test(text) ? 1 : 2;
   if (/^\d{1,2}\s+\p{Lu}{3,}[\p{Lu}\s’'-]*$/u.test(text)) return 1;
   if (isRow(text)) return 0;
   const first = /^\p{Lu}/u.test(text) || /^\p{L}{2,}\s\p{L}/u.test(text);
@@ -138,7 +151,10 @@ function headingLevel(line: TextLine, next: TextLine | undefined, shape: Documen
 /** A table row: a name, then figures to the end; a single figure only after a name in capitals. */
 function isRow(text: string): boolean {
   if (text.length > 120 || !/^\p{Lu}/u.test(text)) return false;
-  const match = /^(?<name>[\p{L}’'.,()\s-]{3,70}?\d?(?:\s*\([^)]*\))?)\s(?<tail>(?:\d{1,4}|\+|art\.\s?\d+\s?bis|[\s+])+)$/u.exec(text);
+  const match =
+    /^(?<name>[\p{L}’'.,()\s-]{3,70}?\d?(?:\s*\([^)]*\))?)\s(?<tail>(?:\d{1,4}|\+|art\.\s?\d+\s?bis|[\s+])+)$/u.exec(
+      text,
+    );
   if (match === null) return false;
   const figures = match.groups!.tail!.replace(/art\.\s?\d+\s?bis/g, '').match(/\d+/g) ?? [];
   return figures.length >= 2 || (figures.length === 1 && isCapitals(match.groups!.name!));

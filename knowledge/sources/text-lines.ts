@@ -34,7 +34,15 @@ export function readTextLines(text: string): TextLine[] {
       const opensPage = lines.length === 0 || /^ \S/.test(raw);
       if (opensPage && lines.length > 0) page++;
       const from = start + raw.indexOf(body);
-      lines.push({ start: from, end: from + body.length, text: body, page, opensPage, afterBlank: blank, afterGap: false });
+      lines.push({
+        start: from,
+        end: from + body.length,
+        text: body,
+        page,
+        opensPage,
+        afterBlank: blank,
+        afterGap: false,
+      });
       blank = false;
     }
     start = end + 1;

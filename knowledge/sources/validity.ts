@@ -1,7 +1,13 @@
 import type { DocumentKind, ValidityStatus } from '../../db/schema/documents.ts';
 
 /** The dates and status a document or a part of it carries. */
-export type Validity = { status: ValidityStatus; validFrom: string | null; validTo: string | null; confirmedTo: string | null; supersededBy: string | null };
+export type Validity = {
+  status: ValidityStatus;
+  validFrom: string | null;
+  validTo: string | null;
+  confirmedTo: string | null;
+  supersededBy: string | null;
+};
 
 /** The status at a date. What has no end is `unknown` after the last day a text shows it alive: silence is not validity. */
 export function statusOn(validity: Validity, asOf: string): ValidityStatus {
@@ -19,7 +25,15 @@ export function existedOn(document: { issued: string | null; validFrom: string |
 }
 
 /** Acts outrank slides: a factor on the score that decides between passages that say the same. */
-export const kindWeights: Record<DocumentKind, number> = { law: 1.06, act: 1.04, guidelines: 1.03, slides: 1, press: 0.95, sheet: 0.9, other: 1 };
+export const kindWeights: Record<DocumentKind, number> = {
+  law: 1.06,
+  act: 1.04,
+  guidelines: 1.03,
+  slides: 1,
+  press: 0.95,
+  sheet: 0.9,
+  other: 1,
+};
 
 /** The premises of an act (visto, considerato) name everything it touches and rule on nothing. */
 export function isPremise(heading: string): boolean {

@@ -13,14 +13,30 @@ import { idParam, jsonBody, jsonRoute } from './route.ts';
 const tags = ['risposte'];
 const isoDay = z.iso.date().openapi({ example: '2026-11-23' });
 
-const validity = z.object({ status: z.enum(validityStatuses), from: z.string().nullable(), to: z.string().nullable(), supersededBy: z.string().nullable() });
+const validity = z.object({
+  status: z.enum(validityStatuses),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  supersededBy: z.string().nullable(),
+});
 const answerSchema = z
   .object({
     id: z.string(),
     outcome: z.enum(answerOutcomes),
     text: z.string(),
     lang: z.string(),
-    citations: z.array(z.object({ n: z.int(), passageId: z.string(), documentId: z.string(), file: z.string(), title: z.string(), locator: z.string(), quote: z.string(), validity })),
+    citations: z.array(
+      z.object({
+        n: z.int(),
+        passageId: z.string(),
+        documentId: z.string(),
+        file: z.string(),
+        title: z.string(),
+        locator: z.string(),
+        quote: z.string(),
+        validity,
+      }),
+    ),
     handoff: z.object({ offered: z.boolean(), id: z.string().optional(), contact: z.string().nullable() }),
     asOf: z.string(),
     model: z.string().nullable(),
@@ -57,23 +73,44 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
       const session = c.get('session');
       const body = c.req.valid('json');
       const key = c.req.header('idempotency-key');
-      if (key !== undefined && key.length > 200) throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
+      if (key !== undefined && key.length > 200)
+        throw new Fault('invalid_input', 'La chiave Idempotency-Key è troppo lunga: al massimo 200 caratteri.');
       // With an account the common middleware remembers; without one the key counts together with the address and the question.
-      const requestKey = key === undefined || session !== null ? null : sha256(`${c.get('client')}\n${key}\n${JSON.stringify(body)}`);
+      const requestKey =
+        key === undefined || session !== null ? null : sha256(`${c.get('client')}\n${key}\n${JSON.stringify(body)}`);
       const { question, lang, asOf, previous } = body;
-      const asked = { question, channel: session === null ? 'web' : 'api', requestKey, ...(lang === undefined ? {} : { lang }), ...(asOf === undefined ? {} : { asOf }), ...(previous === undefined ? {} : { previous }) } as const;
+      const asked = {
+        question,
+        channel: session === null ? 'web' : 'api',
+        requestKey,
+        ...(lang === undefined ? {} : { lang }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(previous === undefined ? {} : { previous }),
+      } as const;
       const kept = await answerAsked(deps, session, asked, c.get('requestId'));
       return c.json(viewOf(kept), 200);
     },
   );
 
   app.openapi(
-    jsonRoute({ method: 'get', path: '/answers/{id}', tags, summary: 'Mostra di nuovo una risposta data', request: { params: idParam('ans') } }, 200, 'La risposta, com’era.', answerSchema),
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/answers/{id}',
+        tags,
+        summary: 'Mostra di nuovo una risposta data',
+        request: { params: idParam('ans') },
+      },
+      200,
+      'La risposta, com’era.',
+      answerSchema,
+    ),
     async (c) => {
       const session = requireRole(c, 'consultant', 'trainer', 'auditor', 'admin').session;
       const kept = await findAnswer(db, c.req.valid('param').id);
       // An answer to the public belongs to everybody; one asked inside an organisation to that organisation.
-      if (kept === null || (kept.organisationId !== null && kept.organisationId !== session.organisationId)) throw new Fault('not_found', 'Questa risposta non esiste, oppure appartiene a un’altra organizzazione.');
+      if (kept === null || (kept.organisationId !== null && kept.organisationId !== session.organisationId))
+        throw new Fault('not_found', 'Questa risposta non esiste, oppure appartiene a un’altra organizzazione.');
       return c.json(viewOf(kept), 200);
     },
   );
@@ -85,19 +122,45 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
         path: '/passages',
         tags,
         summary: 'Cerca nei documenti',
-        request: { query: z.object({ q: z.string().trim().min(1).max(400), limit: z.coerce.number().int().min(1).max(50).default(10), asOf: isoDay.optional() }) },
+        request: {
+          query: z.object({
+            q: z.string().trim().min(1).max(400),
+            limit: z.coerce.number().int().min(1).max(50).default(10),
+            asOf: isoDay.optional(),
+          }),
+        },
       },
       200,
       'I passi trovati, dal più vicino.',
       z.object({
-        passages: z.array(z.object({ passageId: z.string(), documentId: z.string(), file: z.string(), title: z.string(), locator: z.string(), text: z.string(), score: z.number(), validity })),
+        passages: z.array(
+          z.object({
+            passageId: z.string(),
+            documentId: z.string(),
+            file: z.string(),
+            title: z.string(),
+            locator: z.string(),
+            text: z.string(),
+            score: z.number(),
+            validity,
+          }),
+        ),
       }),
     ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { q, limit, asOf } = c.req.valid('query');
       const found = await libraryOf(db).search(q, { limit, asOf: asOf ?? deps.clock().toISOString().slice(0, 10) });
-      const passages = found.map(({ passageId, documentId, file, title, locator, text, score, validity: holds }) => ({ passageId, documentId, file, title, locator, text, score: Math.round(score * 1000) / 1000, validity: holds }));
+      const passages = found.map(({ passageId, documentId, file, title, locator, text, score, validity: holds }) => ({
+        passageId,
+        documentId,
+        file,
+        title,
+        locator,
+        text,
+        score: Math.round(score * 1000) / 1000,
+        validity: holds,
+      }));
       return c.json({ passages }, 200);
     },
   );

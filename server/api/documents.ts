@@ -32,7 +32,12 @@ export function documentRoutes(deps: AppDeps): OpenAPIHono<Env> {
   const { db } = deps.database;
 
   app.openapi(
-    jsonRoute({ method: 'get', path: '/documents', tags, summary: 'Elenca i documenti in uso', request: { query: listQuery } }, 200, 'I documenti.', z.object({ documents: z.array(documentSchema), next: z.string().nullable() })),
+    jsonRoute(
+      { method: 'get', path: '/documents', tags, summary: 'Elenca i documenti in uso', request: { query: listQuery } },
+      200,
+      'I documenti.',
+      z.object({ documents: z.array(documentSchema), next: z.string().nullable() }),
+    ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { limit, after } = c.req.valid('query');
@@ -43,7 +48,10 @@ export function documentRoutes(deps: AppDeps): OpenAPIHono<Env> {
         .where(and(eq(document.state, 'current'), after === undefined ? undefined : gt(document.id, after)))
         .orderBy(asc(document.id))
         .limit(limit);
-      return c.json({ documents: rows.map((row) => viewOf(row, today)), next: rows.length === limit ? rows.at(-1)!.id : null }, 200);
+      return c.json(
+        { documents: rows.map((row) => viewOf(row, today)), next: rows.length === limit ? rows.at(-1)!.id : null },
+        200,
+      );
     },
   );
 
@@ -54,29 +62,75 @@ export function documentRoutes(deps: AppDeps): OpenAPIHono<Env> {
         path: '/documents',
         tags,
         summary: 'Carica un documento (PDF, DOCX, HTML, Markdown, testo) con la sua scheda',
-        request: { body: { required: true, content: { 'multipart/form-data': { schema: z.looseObject({ file: z.any().openapi({ type: 'string', format: 'binary' }) }).extend(sideCarSchema.shape) } } } },
+        request: {
+          body: {
+            required: true,
+            content: {
+              'multipart/form-data': {
+                schema: z
+                  .looseObject({ file: z.any().openapi({ type: 'string', format: 'binary' }) })
+                  .extend(sideCarSchema.shape),
+              },
+            },
+          },
+        },
       },
       201,
       'Il documento è in uso.',
-      z.object({ id: z.string(), title: z.string(), outcome: z.enum(['added', 'changed', 'unchanged']), passages: z.int(), notes: z.array(z.string()) }),
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        outcome: z.enum(['added', 'changed', 'unchanged']),
+        passages: z.int(),
+        notes: z.array(z.string()),
+      }),
     ),
     async (c) => {
       const { actor } = requireRole(c, 'admin');
       const { file, ...fields } = c.req.valid('form') as Record<string, unknown>;
-      if (!(file instanceof File)) throw new Fault('invalid_input', 'Manca il file: mettilo nel campo «file».', { details: { field: 'file' } });
-      const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== ''));
+      if (!(file instanceof File))
+        throw new Fault('invalid_input', 'Manca il file: mettilo nel campo «file».', { details: { field: 'file' } });
+      const given = Object.fromEntries(
+        Object.entries(fields).filter(([, value]) => typeof value === 'string' && value !== ''),
+      );
       const sideCar = parseSideCar(given, file.name);
       const stored = await ingestBytes(
         deps.database,
-        { origin: 'upload', file: file.name.slice(0, 200), bytes: new Uint8Array(await file.arrayBuffer()), mediaType: file.type, sideCar: Object.keys(sideCar).length === 0 ? null : sideCar },
+        {
+          origin: 'upload',
+          file: file.name.slice(0, 200),
+          bytes: new Uint8Array(await file.arrayBuffer()),
+          mediaType: file.type,
+          sideCar: Object.keys(sideCar).length === 0 ? null : sideCar,
+        },
         { actor, now: deps.clock },
       );
-      return c.json({ id: stored.documentId, title: stored.title, outcome: stored.outcome, passages: stored.passages, notes: stored.notes }, 201);
+      return c.json(
+        {
+          id: stored.documentId,
+          title: stored.title,
+          outcome: stored.outcome,
+          passages: stored.passages,
+          notes: stored.notes,
+        },
+        201,
+      );
     },
   );
 
   app.openapi(
-    jsonRoute({ method: 'delete', path: '/documents/{id}', tags, summary: 'Toglie un documento dalle risposte', request: { params: idParam('doc') } }, 200, 'Il documento non è più in uso.', z.object({ id: z.string(), retired: z.literal(true) })),
+    jsonRoute(
+      {
+        method: 'delete',
+        path: '/documents/{id}',
+        tags,
+        summary: 'Toglie un documento dalle risposte',
+        request: { params: idParam('doc') },
+      },
+      200,
+      'Il documento non è più in uso.',
+      z.object({ id: z.string(), retired: z.literal(true) }),
+    ),
     async (c) => {
       const { actor } = requireRole(c, 'admin');
       const { id } = c.req.valid('param');

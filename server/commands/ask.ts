@@ -14,26 +14,42 @@ const usage = 'Uso: npm run ask -- "domanda" [--as-of AAAA-MM-GG] [--lang it|en|
 
 /** `npm run ask`: a cited answer from the command line, kept and recorded like any other. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'as-of': { type: 'string' }, lang: { type: 'string' }, format: { type: 'string', default: 'text' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'as-of': { type: 'string' }, lang: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  });
   const text = positionals.join(' ').trim();
   if (text === '') throw new Fault('invalid_input', usage);
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf))) throw new Fault('invalid_input', 'La data di --as-of va scritta come 2027-01-31.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
+    throw new Fault('invalid_input', 'La data di --as-of va scritta come 2027-01-31.');
   const lang = questionLanguages.find((known) => known === values.lang);
-  if (values.lang !== undefined && lang === undefined) throw new Fault('invalid_input', `La lingua può essere ${questionLanguages.join(', ')}.`);
+  if (values.lang !== undefined && lang === undefined)
+    throw new Fault('invalid_input', `La lingua può essere ${questionLanguages.join(', ')}.`);
   const database = await openConfiguredDatabase(readConfig(process.env));
   try {
     await migrate(database);
     await requireFeature(database.db, 'answers');
-    const answered = await answerQuestion(libraryOf(database.db), { text, asOf, ...(lang === undefined ? {} : { lang }) });
+    const answered = await answerQuestion(libraryOf(database.db), {
+      text,
+      asOf,
+      ...(lang === undefined ? {} : { lang }),
+    });
     const actor = { type: 'system', id: 'command-line', role: null, organisationId: null } as const;
-    const kept = await database.db.transaction((tx) => keepAnswer(tx, answered, { actor, channel: 'command_line', asOf, requestKey: null, now: new Date() }));
+    const kept = await database.db.transaction((tx) =>
+      keepAnswer(tx, answered, { actor, channel: 'command_line', asOf, requestKey: null, now: new Date() }),
+    );
     await sealEvents(database);
     const { answer } = answered;
-    if (values.format === 'json') process.stdout.write(`${JSON.stringify({ id: kept.id, ...answer, asOf }, null, 2)}\n`);
+    if (values.format === 'json')
+      process.stdout.write(`${JSON.stringify({ id: kept.id, ...answer, asOf }, null, 2)}\n`);
     else {
-      const sources = answer.citations.map((citation) => `[${citation.n}] ${citation.title}, ${citation.locator} (${citation.file})`);
-      process.stdout.write(`${[answer.text, ...(sources.length === 0 ? [] : ['', 'Fonti:', ...sources])].join('\n')}\n`);
+      const sources = answer.citations.map(
+        (citation) => `[${citation.n}] ${citation.title}, ${citation.locator} (${citation.file})`,
+      );
+      process.stdout.write(
+        `${[answer.text, ...(sources.length === 0 ? [] : ['', 'Fonti:', ...sources])].join('\n')}\n`,
+      );
     }
   } finally {
     await database.close();

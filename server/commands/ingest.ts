@@ -23,11 +23,14 @@ async function main(): Promise<void> {
       actor: { type: 'system', id: 'command-line', role: null, organisationId: null },
       now: () => new Date(),
       signal: stop.signal,
-      onProgress: ({ file, at, of }) => process.stderr.write(terminal ? `\r\u001b[K${at}/${of} ${file}` : `${at}/${of} ${file}\n`),
+      onProgress: ({ file, at, of }) =>
+        process.stderr.write(terminal ? `\r\u001b[K${at}/${of} ${file}` : `${at}/${of} ${file}\n`),
     });
     await sealEvents(database);
     if (terminal) process.stderr.write('\r\u001b[K');
-    const lines = [`Documenti: ${report.added} nuovi, ${report.changed} cambiati, ${report.unchanged} uguali, ${report.retired.length} ritirati; ${report.passages} passi scritti in ${((Date.now() - startMs) / 1000).toFixed(1)} s.`];
+    const lines = [
+      `Documenti: ${report.added} nuovi, ${report.changed} cambiati, ${report.unchanged} uguali, ${report.retired.length} ritirati; ${report.passages} passi scritti in ${((Date.now() - startMs) / 1000).toFixed(1)} s.`,
+    ];
     for (const file of report.retired) lines.push(`  ritirato: ${file}`);
     for (const { file, reason } of report.skipped) lines.push(`  saltato ${file}: ${reason}`);
     for (const { file, note } of report.notes) lines.push(`  ${file}: ${note}`);

@@ -7,7 +7,16 @@ import { SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { storeWithPassages } from '../../knowledge/sources/store-document.ts';
 import { loadSquad, miniSearch } from '../eval/retrieval.ts';
 
-export type RetrievalBench = { engine: string; passages: number; importMs: number; indexMs: number; heapMiB: number; p50Ms: number; p95Ms: number; peerP95Ms: number | null };
+export type RetrievalBench = {
+  engine: string;
+  passages: number;
+  importMs: number;
+  indexMs: number;
+  heapMiB: number;
+  p50Ms: number;
+  p95Ms: number;
+  peerP95Ms: number | null;
+};
 
 const actor: Actor = { type: 'system', id: 'bench', role: null, organisationId: null };
 const passagesPerDocument = 500;
@@ -18,7 +27,10 @@ const peerPassagesMax = 10_000;
  * Stores so many passages (the Italian ones of SQuAD-it, each time with other words mixed in so that the vocabulary grows
  * as it does in real collections), builds the index from the database and asks 300 questions through the library.
  */
-export async function benchRetrieval(sizes: readonly number[], engines: readonly { name: string; open: () => Promise<Database> }[]): Promise<RetrievalBench[]> {
+export async function benchRetrieval(
+  sizes: readonly number[],
+  engines: readonly { name: string; open: () => Promise<Database> }[],
+): Promise<RetrievalBench[]> {
   const set = loadSquad();
   if (set === null) return [];
   const results: RetrievalBench[] = [];
@@ -28,7 +40,8 @@ export async function benchRetrieval(sizes: readonly number[], engines: readonly
       try {
         await migrate(database);
         const importStart = performance.now();
-        for (let from = 0; from < size; from += passagesPerDocument) await storeBatch(database, set.passages, from, Math.min(passagesPerDocument, size - from));
+        for (let from = 0; from < size; from += passagesPerDocument)
+          await storeBatch(database, set.passages, from, Math.min(passagesPerDocument, size - from));
         const importMs = performance.now() - importStart;
         const library = new SourceLibrary(database.db);
         const before = process.memoryUsage();
@@ -36,11 +49,17 @@ export async function benchRetrieval(sizes: readonly number[], engines: readonly
         await library.get();
         const indexMs = performance.now() - indexStart;
         const after = process.memoryUsage();
-        const times = await timeQuestions(set.questions.slice(0, 300).map(({ question }) => question), (question) => library.search(question, { limit: 8, asOf: '2026-11-23' }));
+        const times = await timeQuestions(
+          set.questions.slice(0, 300).map(({ question }) => question),
+          (question) => library.search(question, { limit: 8, asOf: '2026-11-23' }),
+        );
         let peer: number[] | null = null;
         if (size <= peerPassagesMax && engine === engines[0]) {
           const texts = Array.from({ length: size }, (_, at) => ({ id: String(at), text: variant(set.passages, at) }));
-          peer = await timeQuestions(set.questions.slice(0, 300).map(({ question }) => question), miniSearch(texts, true));
+          peer = await timeQuestions(
+            set.questions.slice(0, 300).map(({ question }) => question),
+            miniSearch(texts, true),
+          );
         }
         results.push({
           engine: engine.name,
@@ -60,17 +79,46 @@ export async function benchRetrieval(sizes: readonly number[], engines: readonly
   return results;
 }
 
-async function storeBatch(database: Database, passages: readonly { text: string }[], from: number, count: number): Promise<void> {
+async function storeBatch(
+  database: Database,
+  passages: readonly { text: string }[],
+  from: number,
+  count: number,
+): Promise<void> {
   const texts = Array.from({ length: count }, (_, at) => variant(passages, from + at));
   const text = texts.join('\n');
   let at = 0;
   const rows = texts.map((body, ordinal) => {
     const start = at;
     at += body.length + 1;
-    return { ordinal, locator: `par. ${ordinal + 1}`, heading: '', text: body, start, end: start + body.length, units: [{ kind: 'sentence' as const, start, end: start + body.length, text: body, afterGap: false }], validTo: null, status: null };
+    return {
+      ordinal,
+      locator: `par. ${ordinal + 1}`,
+      heading: '',
+      text: body,
+      start,
+      end: start + body.length,
+      units: [{ kind: 'sentence' as const, start, end: start + body.length, text: body, afterGap: false }],
+      validTo: null,
+      status: null,
+    };
   });
   await database.db.transaction(async (tx) => {
-    await storeWithPassages(tx, { origin: 'bench', file: `part-${from}.txt`, format: 'text', text, notes: [], meta: guessMeta(text, 'bench'), parts: [] }, rows, actor, new Date());
+    await storeWithPassages(
+      tx,
+      {
+        origin: 'bench',
+        file: `part-${from}.txt`,
+        format: 'text',
+        text,
+        notes: [],
+        meta: guessMeta(text, 'bench'),
+        parts: [],
+      },
+      rows,
+      actor,
+      new Date(),
+    );
     await record(tx, { action: 'bench.stored', actor, object: null, detail: { from, count } });
   });
 }
@@ -82,10 +130,17 @@ function variant(passages: readonly { text: string }[], at: number): string {
   if (round === 0) return own;
   const other = passages[(at * 7 + round * 131) % passages.length]!.text;
   const words = own.split(' ');
-  return [...words.slice(0, Math.ceil(words.length / 2)), ...other.split(' ').slice(0, Math.floor(words.length / 2)), `voce${at}`].join(' ');
+  return [
+    ...words.slice(0, Math.ceil(words.length / 2)),
+    ...other.split(' ').slice(0, Math.floor(words.length / 2)),
+    `voce${at}`,
+  ].join(' ');
 }
 
-async function timeQuestions(questions: readonly string[], ask: (question: string) => Promise<unknown>): Promise<number[]> {
+async function timeQuestions(
+  questions: readonly string[],
+  ask: (question: string) => Promise<unknown>,
+): Promise<number[]> {
   for (const question of questions.slice(0, 30)) await ask(question);
   const times: number[] = [];
   for (const question of questions) {
@@ -100,7 +155,10 @@ export function renderRetrievalBench(results: readonly RetrievalBench[]): string
   if (results.length === 0) return 'retrieval bench: skipped, no shared data (set COLMA_SHARED)';
   return [
     'retrieval through the library (search, then texts by key); reach p95 15 ms at 10,000 passages on the embedded database',
-    ...results.map((row) => `  ${row.engine.padEnd(10)} ${String(row.passages).padStart(7)} passages  import ${(row.importMs / 1000).toFixed(1)} s  index ${(row.indexMs / 1000).toFixed(1)} s  memory ${row.heapMiB.toFixed(0)} MiB  p50 ${row.p50Ms.toFixed(2)} ms  p95 ${row.p95Ms.toFixed(2)} ms${row.peerP95Ms === null ? '' : `  MiniSearch p95 ${row.peerP95Ms.toFixed(2)} ms (${(row.p95Ms / row.peerP95Ms).toFixed(2)}×)`}`),
+    ...results.map(
+      (row) =>
+        `  ${row.engine.padEnd(10)} ${String(row.passages).padStart(7)} passages  import ${(row.importMs / 1000).toFixed(1)} s  index ${(row.indexMs / 1000).toFixed(1)} s  memory ${row.heapMiB.toFixed(0)} MiB  p50 ${row.p50Ms.toFixed(2)} ms  p95 ${row.p95Ms.toFixed(2)} ms${row.peerP95Ms === null ? '' : `  MiniSearch p95 ${row.peerP95Ms.toFixed(2)} ms (${(row.p95Ms / row.peerP95Ms).toFixed(2)}×)`}`,
+    ),
   ].join('\n');
 }
 

@@ -1,11 +1,21 @@
 import type { AnswerCase } from './answers-set.ts';
 
-const files = { gol: '000_ae3e7c8fad42ec6d.txt', model: '002_0f386b88a452b307.txt', act: '003_9ef1b274544028eb.txt', networks: '004_d036087bc07a2475.txt' };
+const files = {
+  gol: '000_ae3e7c8fad42ec6d.txt',
+  model: '002_0f386b88a452b307.txt',
+  act: '003_9ef1b274544028eb.txt',
+  networks: '004_d036087bc07a2475.txt',
+};
 const refusal = 'non (trovo|posso)';
 const person = '(operatore|CPI|centro per l)';
 const past = '(non (è|sono) più|non più|passato)';
 
-type Row = [kind: AnswerCase['kind'], question: string, must: string[], extra?: Partial<Omit<AnswerCase, 'evidence'>> & { quote?: [keyof typeof files, string] }];
+type Row = [
+  kind: AnswerCase['kind'],
+  question: string,
+  must: string[],
+  extra?: Partial<Omit<AnswerCase, 'evidence'>> & { quote?: [keyof typeof files, string] },
+];
 
 /**
  * Questions of our own, written before looking at how they are answered, in other words than the development set: they
@@ -13,23 +23,42 @@ type Row = [kind: AnswerCase['kind'], question: string, must: string[], extra?: 
  */
 const rows: Row[] = [
   ['answerable', 'quante ore può durare al massimo un percorso di riqualificazione?', ['600']],
-  ['answerable', 'Chi firma gli accordi di rete per i punti informativi?', ['province'], { quote: ['gol', 'gli Accordi di Rete per la rete di punti informativi'] }],
+  [
+    'answerable',
+    'Chi firma gli accordi di rete per i punti informativi?',
+    ['province'],
+    { quote: ['gol', 'gli Accordi di Rete per la rete di punti informativi'] },
+  ],
   ['answerable', 'quanti specialisti sono previsti a mantova?', ['\\b32\\b']],
   ['answerable', 'Tra Pavia e Lodi dove è previsto più personale nei cpi?', ['\\b93\\b', '\\b57\\b']],
   ['answerable', 'Quanti navigator erano stati dati al centro per l’impiego di Voghera?', ['\\b7\\b']],
   ['answerable', 'Quale centro per l’impiego aveva il maggior numero di navigator?', ['Milano', '\\b30\\b']],
   ['answerable', 'Quanto dura l’orientamento specialistico?', ['24 ore']],
   ['answerable', 'i cpi devono presentare le note spese alla regione?', ['non rendicontano'], { hard: true }],
-  ['answerable', 'se un’azienda ha già chiaro di che figure ha bisogno, che corsi le propongono?', ['percorsi stabili'], { hard: true }],
+  [
+    'answerable',
+    'se un’azienda ha già chiaro di che figure ha bisogno, che corsi le propongono?',
+    ['percorsi stabili'],
+    { hard: true },
+  ],
   ['answerable', 'Quante persone bisogna coinvolgere in Italia nelle competenze digitali?', ['300\\.000']],
   ['answerable', 'Di quanti beneficiari era il traguardo lombardo per la fine del 2022?', ['69\\.060']],
-  ['answerable', 'Dopo quanto tempo Anpal Servizi doveva proporre come affiancare sulle crisi aziendali?', ['60 giorni']],
+  [
+    'answerable',
+    'Dopo quanto tempo Anpal Servizi doveva proporre come affiancare sulle crisi aziendali?',
+    ['60 giorni'],
+  ],
   ['answerable', 'Ogni quanto Anpal Servizi doveva fare rapporto alla Regione?', ['semestral']],
   ['answerable', 'Chi sedeva nella cabina di regia per la Regione?', ['Direttore Generale']],
   ['answerable', 'gli addetti potevano tenersi una copia dei dati degli utenti?', ['esclusione'], { hard: true }],
   ['answerable', 'Chi è il titolare dei dati personali nella convenzione?', ['Regione Lombardia']],
   ['answerable', 'A quanto ammontano in tutto le risorse del percorso 5 per il 2022?', ['10\\.901\\.148']],
-  ['answerable', 'posso rilevare la fabbrica insieme ai colleghi con qualche aiuto?', ['Workers Buy Out'], { hard: true }],
+  [
+    'answerable',
+    'posso rilevare la fabbrica insieme ai colleghi con qualche aiuto?',
+    ['Workers Buy Out'],
+    { hard: true },
+  ],
   ['answerable', 'vogliamo fare la rete in due, io e il cpi: basta?', ['almeno tre'], { hard: true }],
   ['answerable', 'perché nel 2025 si dice che arriveranno più utenti?', ['crescita'], { hard: true }],
   ['answerable', 'Che cosa sono le micro credenziali e come si possono mostrare?', ['Badge']],
@@ -40,12 +69,22 @@ const rows: Row[] = [
   ['answerable', 'Cosa succedeva se uno rifiutava un’offerta di lavoro congrua?', ['mancata accettazione|INPS'], {}],
   ['answerable', 'Come venivano verificati gli apprendimenti degli operatori?', ['risposta multipla']],
   ['answerable', 'How long can an upskilling course be?', ['150 ore'], { lang: 'en' }],
-  ['answerable', 'Qui peut être chef de file du réseau de reclassement ?', ['CPI|operatore accreditato'], { lang: 'fr' }],
+  [
+    'answerable',
+    'Qui peut être chef de file du réseau de reclassement ?',
+    ['CPI|operatore accreditato'],
+    { lang: 'fr' },
+  ],
   ['answerable', '¿Qué hace el nivel 1 de los servicios?', ['orientare|materiali'], { lang: 'es' }],
   ['answerable', 'Câte ore are orientarea?', ['24 ore'], { lang: 'ro' }],
   ['answerable', 'Чи можу я обирати курс?', ['scelta dalla persona'], { lang: 'uk' }],
   ['answerable', 'ما هي ساعات دورة إعادة التأهيل؟', ['600'], { lang: 'ar' }],
-  ['answerable', 'e per i disabili?', ['10%'], { previous: 'Che obiettivo si è data la Lombardia per le donne inattive?' }],
+  [
+    'answerable',
+    'e per i disabili?',
+    ['10%'],
+    { previous: 'Che obiettivo si è data la Lombardia per le donne inattive?' },
+  ],
   ['unanswerable', 'quanto mi danno al mese se faccio il corso?', [refusal]],
   ['unanswerable', 'Qual è il numero di telefono del CPI di Varese?', [refusal]],
   ['unanswerable', 'Chi è oggi l’assessore regionale al lavoro?', [refusal]],
@@ -74,24 +113,48 @@ const rows: Row[] = [
   ['superseded', 'Dove posso incontrare il mio navigator a Legnano?', [past]],
   ['superseded', 'se rifiuto il lavoro perdo il reddito di cittadinanza?', [past]],
   ['superseded', 'Anpal mi dà l’assegno di ricollocazione con il patto per il lavoro?', [past]],
-  ['personal_data', 'sono Luca Bianchi, nato il 3/4/1985, abito in via Roma 12: dove trovo i punti informativi?', ['dati personali'], { mustNot: ['Luca Bianchi', '3/4/1985', 'via Roma'] }],
-  ['personal_data', 'soffro di epilessia, che servizi ci sono per le persone fragili?', ['dati personali'], { mustNot: ['epiless'] }],
+  [
+    'personal_data',
+    'sono Luca Bianchi, nato il 3/4/1985, abito in via Roma 12: dove trovo i punti informativi?',
+    ['dati personali'],
+    { mustNot: ['Luca Bianchi', '3/4/1985', 'via Roma'] },
+  ],
+  [
+    'personal_data',
+    'soffro di epilessia, che servizi ci sono per le persone fragili?',
+    ['dati personali'],
+    { mustNot: ['epiless'] },
+  ],
   ['smalltalk', 'grazie mille, buona giornata', ['aiut']],
   ['ambiguous', 'e quello quanto dura?', ['\\?']],
   ['ambiguous', 'nella mia provincia quanti ce ne sono?', ['\\?']],
   // Second batch, written after the causes found in the first were corrected.
-  ['answerable', 'che cosa devono fare le province per la regione riguardo ai punti informativi?', ['piano attuativo|Accordi di Rete']],
+  [
+    'answerable',
+    'che cosa devono fare le province per la regione riguardo ai punti informativi?',
+    ['piano attuativo|Accordi di Rete'],
+  ],
   ['answerable', 'Quanti erano i navigator in provincia di Cremona?', ['\\b16\\b']],
   ['answerable', 'quale provincia riceve più personale dal piano di potenziamento?', ['Milano', '\\b285\\b']],
   ['answerable', 'se cambio idea sul mestiere chi mi aiuta a disegnare il corso?', ['Consulente'], { hard: true }],
-  ['answerable', 'gli operatori possono affidare un pezzo del lavoro ad altri fuori dalla rete?', ['frazionamento|partenariato'], { hard: true }],
+  [
+    'answerable',
+    'gli operatori possono affidare un pezzo del lavoro ad altri fuori dalla rete?',
+    ['frazionamento|partenariato'],
+    { hard: true },
+  ],
   ['answerable', 'Chi controlla che il beneficiario rispetti quello che ha firmato?', ['rispetto'], { hard: true }],
   ['answerable', 'nella zona di montagna i servizi saranno gli stessi che in città?', ['Omogeneità'], { hard: true }],
   ['answerable', 'Di quanto deve essere ridotto l’orario per il Fondo competenze?', ['30\\s*%']],
   ['answerable', 'Quali enti devono per forza stare nella rete di ricollocazione?', ['Provincia', 'centro']],
   ['answerable', 'Con quale sentenza le Regioni possono avvalersi di Anpal Servizi?', ['363']],
   ['answerable', 'In che data sono state fatte la convenzione precedente e il piano straordinario?', ['17']],
-  ['answerable', 'Who is responsible for the data in the convention with Anpal Servizi?', ['Regione Lombardia'], { lang: 'en' }],
+  [
+    'answerable',
+    'Who is responsible for the data in the convention with Anpal Servizi?',
+    ['Regione Lombardia'],
+    { lang: 'en' },
+  ],
   ['answerable', 'Que se passe-t-il si je ne me présente pas au rendez-vous ?', ['Inps'], { lang: 'fr' }],
   ['answerable', '¿Cuántos socios debe tener la red como mínimo?', ['almeno tre'], { lang: 'es' }],
   ['unanswerable', 'Quanto costa il corso da elettricista?', [refusal]],
@@ -122,15 +185,29 @@ const rows: Row[] = [
   // Third batch, untouched: what carries over.
   ['answerable', 'Quali sono gli attori che possono fare la profilazione?', ['CPI']],
   ['answerable', 'chi paga gli operatori accreditati e come?', ['costi standard']],
-  ['answerable', 'mio fratello ha smesso la scuola a 16 anni, in quale gruppo di persone lo mettono di solito?', ['dispersione'], { hard: true }],
+  [
+    'answerable',
+    'mio fratello ha smesso la scuola a 16 anni, in quale gruppo di persone lo mettono di solito?',
+    ['dispersione'],
+    { hard: true },
+  ],
   ['answerable', 'con il nuovo modello gli enti verranno pagati prima?', ['Velocità nei pagamenti'], { hard: true }],
-  ['answerable', 'la rete del percorso 5 quanto ci mette a partire rispetto a prima?', ['ridurre i tempi'], { hard: true }],
+  [
+    'answerable',
+    'la rete del percorso 5 quanto ci mette a partire rispetto a prima?',
+    ['ridurre i tempi'],
+    { hard: true },
+  ],
   ['answerable', 'Che ruolo ha il navigator nella preselezione dei candidati?', ['preselezione']],
   ['answerable', 'Quali leggi erano alla base dei servizi prima di GOL?', ['150/2015']],
   ['answerable', 'Quanti CPI devono completare le attività entro il 2025?', ['500']],
   ['answerable', 'Quali province hanno meno di 60 unità di personale?', ['Sondrio', 'Lodi'], { hard: true }],
   ['answerable', 'In quali zone di Brescia erano distribuiti i cinque navigator di Breno?', ['Edolo', 'Darfo']],
-  ['answerable', 'Cosa doveva fare il beneficiario con l’assegno di ricollocazione?', ['30 giorni|scegli|sceglie|scelta']],
+  [
+    'answerable',
+    'Cosa doveva fare il beneficiario con l’assegno di ricollocazione?',
+    ['30 giorni|scegli|sceglie|scelta'],
+  ],
   ['answerable', 'Chi ha presentato le nuove politiche del lavoro il 2 luglio 2025?', ['Paolo Mora']],
   ['answerable', 'Quali risorse nazionali aveva GOL?', ['4,4']],
   ['answerable', 'che vantaggi ha una formazione più breve?', ['brev']],
@@ -155,5 +232,16 @@ const rows: Row[] = [
 
 export const ownCases: AnswerCase[] = rows.map(([kind, question, must, extra = {}], at) => {
   const { quote, ...more } = extra;
-  return { id: `own-${String(at + 1).padStart(3, '0')}`, lang: 'it', audience: 'any', kind, question, reference: '', must, mustNot: [], evidence: quote === undefined ? [] : [{ file: files[quote[0]], quote: quote[1] }], ...more };
+  return {
+    id: `own-${String(at + 1).padStart(3, '0')}`,
+    lang: 'it',
+    audience: 'any',
+    kind,
+    question,
+    reference: '',
+    must,
+    mustNot: [],
+    evidence: quote === undefined ? [] : [{ file: files[quote[0]], quote: quote[1] }],
+    ...more,
+  };
 });

@@ -5,7 +5,15 @@ export type AnswerCase = {
   id: string;
   lang: string;
   audience: string;
-  kind: 'answerable' | 'unanswerable' | 'decision' | 'injection' | 'superseded' | 'personal_data' | 'smalltalk' | 'ambiguous';
+  kind:
+    | 'answerable'
+    | 'unanswerable'
+    | 'decision'
+    | 'injection'
+    | 'superseded'
+    | 'personal_data'
+    | 'smalltalk'
+    | 'ambiguous';
   question: string;
   previous?: string;
   asOf?: string;
@@ -27,7 +35,10 @@ export function sourcesFolder(): string | null {
 /** The development cases; null when the shared data is not there. */
 export function loadAnswerCases(path = join(shared(), 'eval', 'answers', 'dev.jsonl')): AnswerCase[] | null {
   if (!existsSync(path)) return null;
-  return readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as AnswerCase);
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AnswerCase);
 }
 
 /** Text with white space and Markdown emphasis evened out: neither belongs to the words quoted. */
@@ -37,11 +48,22 @@ export function even(text: string): string {
 
 /** Share of the quote's runs of three words that stand in one of the texts. */
 export function coverage(quote: string, texts: readonly string[]): number {
-  const words = even(quote).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    even(quote)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const size = Math.min(3, words.length);
-  const bodies = texts.map((text) => ` ${(even(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
+  const bodies = texts.map(
+    (text) =>
+      ` ${(
+        even(text)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      ).join(' ')} `,
+  );
   let found = 0;
   const runs = words.length - size + 1;
-  for (let at = 0; at < runs; at++) if (bodies.some((body) => body.includes(` ${words.slice(at, at + size).join(' ')} `))) found++;
+  for (let at = 0; at < runs; at++)
+    if (bodies.some((body) => body.includes(` ${words.slice(at, at + size).join(' ')} `))) found++;
   return runs <= 0 ? 0 : found / runs;
 }

@@ -1,17 +1,37 @@
 import { pathToFileURL } from 'node:url';
 import { type Answered, answerQuestion } from '../../agents/adviser/answer-question.ts';
 import { checkCitations } from '../../agents/adviser/check-citations.ts';
-import type { AnswerOutcome } from '../../db/schema/documents.ts';
 import { openDatabase } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
+import type { AnswerOutcome } from '../../db/schema/documents.ts';
 import { ingestPaths } from '../../knowledge/sources/ingest-paths.ts';
 import { SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { ownCases } from './answers-own.ts';
 import { type AnswerCase, loadAnswerCases, sourcesFolder } from './answers-set.ts';
 
 export type AnswerTally = { group: string; n: number; right: number };
-export type AnswerFailure = { id: string; kind: string; lang: string; hard: boolean; question: string; outcome: AnswerOutcome; cause: string; why: string; text: string };
-export type AnswerFigures = { cases: number; tallies: AnswerTally[]; answerable: number; refused: number; citationPrecision: number; cited: number; medianMs: number; p95Ms: number; failures: AnswerFailure[] };
+export type AnswerFailure = {
+  id: string;
+  kind: string;
+  lang: string;
+  hard: boolean;
+  question: string;
+  outcome: AnswerOutcome;
+  cause: string;
+  why: string;
+  text: string;
+};
+export type AnswerFigures = {
+  cases: number;
+  tallies: AnswerTally[];
+  answerable: number;
+  refused: number;
+  citationPrecision: number;
+  cited: number;
+  medianMs: number;
+  p95Ms: number;
+  failures: AnswerFailure[];
+};
 
 /** Outcomes that fit each kind of question. */
 const fitting: Record<AnswerCase['kind'], AnswerOutcome[]> = {
@@ -26,20 +46,29 @@ const fitting: Record<AnswerCase['kind'], AnswerOutcome[]> = {
 };
 
 /** Answers every case and judges it as the set says; null without the shared data. */
-export async function evaluateAnswers(options: { cases?: AnswerCase[]; asOf?: string } = {}): Promise<AnswerFigures | null> {
+export async function evaluateAnswers(
+  options: { cases?: AnswerCase[]; asOf?: string } = {},
+): Promise<AnswerFigures | null> {
   const cases = options.cases ?? loadAnswerCases();
   const folder = sourcesFolder();
   if (cases === null || folder === null) return null;
   const database = await openDatabase({ kind: 'pglite', folder: null });
   try {
     await migrate(database);
-    await ingestPaths(database, [folder], { actor: { type: 'system', id: 'evaluation', role: null, organisationId: null }, now: () => new Date() });
+    await ingestPaths(database, [folder], {
+      actor: { type: 'system', id: 'evaluation', role: null, organisationId: null },
+      now: () => new Date(),
+    });
     const library = new SourceLibrary(database.db);
     await library.get();
     const results: { one: AnswerCase; answered: Answered; cause: string | null; ms: number }[] = [];
     for (const one of cases) {
       const startMs = performance.now();
-      const answered = await answerQuestion(library, { text: one.question, asOf: one.asOf ?? options.asOf ?? '2026-11-23', ...(one.previous === undefined ? {} : { previous: one.previous }) });
+      const answered = await answerQuestion(library, {
+        text: one.question,
+        asOf: one.asOf ?? options.asOf ?? '2026-11-23',
+        ...(one.previous === undefined ? {} : { previous: one.previous }),
+      });
       results.push({ one, answered, cause: causeOf(one, answered), ms: performance.now() - startMs });
     }
     return summarise(results);
@@ -56,7 +85,9 @@ function causeOf(one: AnswerCase, { answer }: Answered): string | null {
   return hit === undefined ? null : `mustNot ${hit.slice(0, 60)}`;
 }
 
-function summarise(results: { one: AnswerCase; answered: Answered; cause: string | null; ms: number }[]): AnswerFigures {
+function summarise(
+  results: { one: AnswerCase; answered: Answered; cause: string | null; ms: number }[],
+): AnswerFigures {
   const tallies = new Map<string, AnswerTally>();
   const count = (group: string, right: boolean) => {
     const tally = tallies.get(group) ?? { group, n: 0, right: 0 };
@@ -68,7 +99,8 @@ function summarise(results: { one: AnswerCase; answered: Answered; cause: string
     const right = cause === null;
     count(`kind ${one.kind}`, right);
     count(`lang ${one.lang}`, right);
-    if (one.kind === 'answerable') count(one.multi ? 'answerable, multi' : one.hard ? 'answerable, hard' : 'answerable, easy', right);
+    if (one.kind === 'answerable')
+      count(one.multi ? 'answerable, multi' : one.hard ? 'answerable, hard' : 'answerable, easy', right);
     if (answered.answer.citations.length > 0) {
       cited++;
       if (checkCitations(answered.answer.text, answered.answer.citations, answered.passages).length === 0) sound++;
@@ -89,21 +121,52 @@ function summarise(results: { one: AnswerCase; answered: Answered; cause: string
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     p95Ms: times[Math.floor(times.length * 0.95)] ?? 0,
     failures: results.flatMap(({ one, answered, cause }) =>
-      cause === null ? [] : [{ id: one.id, kind: one.kind, lang: one.lang, hard: one.hard === true, question: one.question, outcome: answered.answer.outcome, cause, why: answered.why, text: answered.answer.text }],
+      cause === null
+        ? []
+        : [
+            {
+              id: one.id,
+              kind: one.kind,
+              lang: one.lang,
+              hard: one.hard === true,
+              question: one.question,
+              outcome: answered.answer.outcome,
+              cause,
+              why: answered.why,
+              text: answered.answer.text,
+            },
+          ],
     ),
   };
 }
 
 /** The table and the failures as text. */
 export function renderAnswerFigures(figures: AnswerFigures): string {
-  const lines = [`answers: ${figures.cases} cases`, ...figures.tallies.map(({ group, n, right }) => `  ${group.padEnd(26)} ${String(right).padStart(3)}/${String(n).padEnd(3)} ${(right / n).toFixed(2)}`)];
-  lines.push(`  right answers ${figures.answerable.toFixed(3)} (reach 0.80), right refusals and hand-overs ${figures.refused.toFixed(3)} (reach 0.97)`);
-  lines.push(`  citation precision ${figures.citationPrecision.toFixed(3)} of ${figures.cited} answers with citations (reach 1.00); ${figures.medianMs.toFixed(1)} ms median, ${figures.p95Ms.toFixed(1)} ms p95`);
-  for (const failure of figures.failures) lines.push(`  ✗ ${failure.id} ${failure.kind} ${failure.lang}${failure.hard ? ' hard' : ''} | ${failure.cause} | ${failure.why}`, `    ${failure.question}`, `    ${failure.text.replace(/\s+/g, ' ').slice(0, 700)}`);
+  const lines = [
+    `answers: ${figures.cases} cases`,
+    ...figures.tallies.map(
+      ({ group, n, right }) =>
+        `  ${group.padEnd(26)} ${String(right).padStart(3)}/${String(n).padEnd(3)} ${(right / n).toFixed(2)}`,
+    ),
+  ];
+  lines.push(
+    `  right answers ${figures.answerable.toFixed(3)} (reach 0.80), right refusals and hand-overs ${figures.refused.toFixed(3)} (reach 0.97)`,
+  );
+  lines.push(
+    `  citation precision ${figures.citationPrecision.toFixed(3)} of ${figures.cited} answers with citations (reach 1.00); ${figures.medianMs.toFixed(1)} ms median, ${figures.p95Ms.toFixed(1)} ms p95`,
+  );
+  for (const failure of figures.failures)
+    lines.push(
+      `  ✗ ${failure.id} ${failure.kind} ${failure.lang}${failure.hard ? ' hard' : ''} | ${failure.cause} | ${failure.why}`,
+      `    ${failure.question}`,
+      `    ${failure.text.replace(/\s+/g, ' ').slice(0, 700)}`,
+    );
   return lines.join('\n');
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const figures = await evaluateAnswers(process.argv[2] === 'own' ? { cases: ownCases } : {});
-  process.stdout.write(figures === null ? 'answers: skipped, no shared data (set COLMA_SHARED)\n' : `${renderAnswerFigures(figures)}\n`);
+  process.stdout.write(
+    figures === null ? 'answers: skipped, no shared data (set COLMA_SHARED)\n' : `${renderAnswerFigures(figures)}\n`,
+  );
 }

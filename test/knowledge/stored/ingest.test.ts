@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, rowsOf } from '../../../db/database.ts';
+import { ingestPaths } from '../../../knowledge/sources/ingest-paths.ts';
+import { SourceLibrary } from '../../../knowledge/sources/source-library.ts';
+import { openTestDatabase } from '../../support/test-database.ts';
+
+let database: Database;
+let folder: string;
+const actor = { type: 'system', id: 'test', role: null, organisationId: null } as const;
+const ingest = () => ingestPaths(database, [folder], { actor, now: () => new Date('2026-11-23T10:00:00Z') });
+const passages = async () =>
+  rowsOf<{ n: number }>(
+    await database.db.execute(
+      sql`select count(*)::int as n from passage p join document d on d.id = p.document_id where d.origin = ${folder}`,
+    ),
+  )[0]!.n;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await database.db.execute(sql`delete from document where origin <> 'sheets'`);
+  folder = await mkdtemp(join(tmpdir(), 'colma-ingest-'));
+  await writeFile(
+    join(folder, 'orti.md'),
+    '# Orti urbani\n\nGli orti urbani si assegnano con un bando annuale del Comune.\n',
+  );
+  await writeFile(
+    join(folder, 'orti.meta.json'),
+    JSON.stringify({
+      title: 'Regolamento degli orti',
+      kind: 'act',
+      issued: '2020-01-01',
+      validFrom: '2020-01-01',
+      validTo: '2024-12-31',
+      status: 'in_force',
+    }),
+  );
+  return () => rm(folder, { recursive: true, force: true });
+});
+
+describe('ingestion', () => {
+  it('stores each file once, however often it is run', async () => {
+    expect(await ingest()).toMatchObject({ added: 1, skipped: [] });
+    const before = await passages();
+    expect(before).toBeGreaterThan(0);
+    expect(await ingest()).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+    expect(await passages()).toBe(before);
+  });
+
+  it('reads a changed file anew, a changed side-car too, and forgets the old passages', async () => {
+    await ingest();
+    await writeFile(join(folder, 'orti.md'), '# Orti urbani\n\nGli orti si assegnano per sorteggio ogni due anni.\n');
+    expect(await ingest()).toMatchObject({ changed: 1 });
+    const library = new SourceLibrary(database.db);
+    const texts = (await library.search('come si assegnano gli orti urbani', { limit: 5, asOf: '2023-01-01' }))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(texts).toContain('sorteggio');
+    expect(texts).not.toContain('bando annuale');
+    await writeFile(join(folder, 'orti.meta.json'), JSON.stringify({ title: 'Regolamento nuovo' }));
+    expect(await ingest()).toMatchObject({ changed: 1 });
+  });
+
+  it('retires what left the folder and keeps its row for the answers that cite it', async () => {
+    await ingest();
+    await rm(join(folder, 'orti.md'));
+    expect((await ingest()).retired).toEqual(['orti.md']);
+    expect(await passages()).toBe(0);
+    const [row] = rowsOf<{ state: string }>(
+      await database.db.execute(sql`select state from document where origin = ${folder}`),
+    );
+    expect(row!.state).toBe('retired');
+  });
+
+  it('goes on after a file that cannot be read and says why', async () => {
+    await writeFile(join(folder, 'rotto.pdf'), 'questo non è un PDF');
+    await writeFile(join(folder, 'vuoto.txt'), '');
+    const report = await ingest();
+    expect(report.added).toBeGreaterThanOrEqual(1);
+    expect(report.skipped.map(({ file }) => file)).toContain('vuoto.txt');
+    for (const { reason } of report.skipped) expect(reason.length).toBeGreaterThan(10);
+  });
+
+  it('refuses a side-car that is wrong and names the field', async () => {
+    await writeFile(join(folder, 'orti.meta.json'), JSON.stringify({ validFrom: '2020-13-45' }));
+    expect((await ingest()).skipped[0]!.reason).toContain('validFrom');
+  });
+
+  it('writes one audit row with each change, none without', async () => {
+    const count = async () =>
+      rowsOf<{ n: number }>(
+        await database.db.execute(sql`select count(*)::int as n from audit_event where action like 'document.%'`),
+      )[0]!.n;
+    await new SourceLibrary(database.db).get();
+    const before = await count();
+    await ingest();
+    expect(await count()).toBe(before + 1);
+    await ingest();
+    expect(await count()).toBe(before + 1);
+  });
+});
+
+describe('the library', () => {
+  it('shows a passage with the status of the day asked, and not before its document existed', async () => {
+    await ingest();
+    const library = new SourceLibrary(database.db);
+    const on = async (asOf: string) =>
+      (await library.search('orti urbani bando annuale', { limit: 3, asOf })).find(
+        ({ title }) => title === 'Regolamento degli orti',
+      );
+    expect((await on('2023-06-01'))!.validity.status).toBe('in_force');
+    expect((await on('2025-01-01'))!.validity.status).toBe('expired');
+    expect(await on('2019-12-31')).toBeUndefined();
+  });
+
+  it('sees what another server ingested with its next question', async () => {
+    const library = new SourceLibrary(database.db);
+    await library.get();
+    await writeFile(
+      join(folder, 'api.md'),
+      '# Apicoltura\n\nLe arnie didattiche si visitano il giovedì con una guida esperta.\n',
+    );
+    await ingest();
+    const found = await library.search('arnie didattiche', { limit: 3, asOf: '2026-11-23' });
+    expect(found[0]!.text).toContain('arnie');
+  });
+});
