@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { assessRequirements, decide, type VerdictWeights, verdictWeights } from '../../knowledge/gap/assess.ts';
+import { assessRequirements, decide } from '../../knowledge/gap/assess.ts';
 import { readUnits } from '../../knowledge/gap/fit.ts';
 import type { RequirementVerdict, Verdict } from '../../knowledge/gap/requirement.ts';
 import { targetOf } from '../../knowledge/gap/target.ts';
+import { type VerdictWeights, verdictWeights } from '../../knowledge/gap/verdict-weights.ts';
 import { type ChoiceWeights, choiceWeights } from '../../knowledge/skills/choice.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
 import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-index.ts';
@@ -105,11 +106,11 @@ type Weights = VerdictWeights & ChoiceWeights;
 /** Around the values in the product: what a fold may move, one at a time. */
 const moves: [keyof Weights, number[]][] = [
   ['elsewhere', [4.8, 5.4, 6]],
-  ['near', [1, 1.7, 2.4]],
-  ['evidenced', [0.4, 0.5, 0.6]],
+  ['near', [3, 3.8, 4.6]],
+  ['evidenced', [0.3, 0.35, 0.45]],
   ['partial', [0.1, 0.15, 0.2]],
   ['denied', [0.2, 0.25, 0.3]],
-  ['lead', [0.5, 0.8, 1]],
+  ['soft', [0.1, 0.2, 0.3]],
 ];
 
 /** Five folds over cases: the movable weights are chosen again without the fold that is then judged. */
