@@ -17,6 +17,12 @@ export function openApiDocument(app: OpenAPIHono<Env>, origin: string) {
     tags: [
       { name: 'analisi', description: 'Analisi del divario di competenze' },
       { name: 'conoscenza', description: 'Lavori, competenze, catalogo' },
+      { name: 'risposte', description: 'Domande sul programma, con le fonti' },
+      { name: 'documenti', description: 'Le fonti delle risposte, con la loro validità' },
+      { name: 'credenziali', description: 'Badge e credenziali digitali' },
+      { name: 'catalogo', description: 'Moduli formativi come micro-credenziali' },
+      { name: 'fabbisogni', description: 'Che cosa chiedono gli annunci di lavoro' },
+      { name: 'verifica dei moduli', description: 'Moduli a confronto con i fabbisogni' },
       { name: 'controllo', description: 'Registro, interruttori, diritti delle persone' },
     ],
   });

@@ -158,13 +158,14 @@ function Facts({ line }: { line: DocumentLine }) {
 
 function PassageBlock({ each, quote, current }: { each: Passage; quote: string | null; current?: boolean }) {
   const found = quote === null ? null : findQuote(each.text, quote);
+  // In the whole document passages stand under «Passi»; a single one stands under the title.
+  const Heading = current === undefined ? 'h3' : 'h2';
   return (
-    <section
-      class={`document-passage${current ? ' document-passage-current' : ''}`}
-      id={each.id}
-      aria-label={`${current ? 'Passo citato: ' : ''}${each.locator}`}
-    >
-      <p class="document-locator">{each.locator}</p>
+    <div class={`document-passage${current ? ' document-passage-current' : ''}`} id={each.id}>
+      <Heading class="document-locator">
+        {current ? 'Passo citato: ' : null}
+        {each.locator}
+      </Heading>
       <p class="document-text">
         {found === null ? (
           each.text
@@ -176,7 +177,7 @@ function PassageBlock({ each, quote, current }: { each: Passage; quote: string |
           </>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 
