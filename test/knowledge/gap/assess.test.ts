@@ -61,6 +61,18 @@ describe('assessRequirements', () => {
     expect(read(text).get('ski_saldare')?.verdict).toBe('contradicted');
   });
 
+  it('lets two clauses of one sentence speak for two skills, each with its own words', () => {
+    const found = read('Lavavo i pavimenti con i detergenti, servivo piatti e bevande al tavolo.');
+    expect(found.get('ski_pulire')?.verdict).toBe('evidenced');
+    expect(found.get('ski_tavoli')?.verdict).toBe('evidenced');
+    expect(found.get('ski_tavoli')?.evidence[0]?.text).not.toContain('pavimenti');
+  });
+
+  it('calls partial what was done up to a point and left to somebody else from there', () => {
+    const text = 'Preparavo i lembi da saldare, ma la saldatura dei pezzi la faceva il mio collega.';
+    expect(read(text).get('ski_saldare')?.verdict).toBe('partial');
+  });
+
   it('is silent on silence: an empty or foreign text evidences and contradicts nothing', () => {
     expect(new Set(verdictsOf('Ho due gatti e abito a Lodi.'))).toEqual(new Set<Verdict>(['not_evidenced']));
   });
