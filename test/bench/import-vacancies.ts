@@ -13,7 +13,7 @@ import { importTaxonomy } from '../../knowledge/skills/import/import-taxonomy.ts
 import { loadRepertory, sharedFolder } from '../eval/cv-set.ts';
 import { syntheticAdverts } from './fit-inputs.ts';
 
-export type ImportPoint = { read: number; msPer1000: number; rssMiB: number; heapMiB: number };
+export type ImportPoint = { read: number; msPer1000: number; cpuMsPer1000: number; rssMiB: number; heapMiB: number };
 
 const actor = { type: 'system', id: 'bench', role: null, organisationId: null } as const;
 
@@ -33,6 +33,7 @@ export async function benchImport(count: number, step: number, tell: (point: Imp
     const startMs = performance.now();
     let lastMs = startMs;
     let lastRead = 0;
+    let lastCpu = process.cpuUsage();
     const points: ImportPoint[] = [];
     const report = await importVacancies(database, knowledge, file, {
       actor,
@@ -41,9 +42,12 @@ export async function benchImport(count: number, step: number, tell: (point: Imp
         if (read - lastRead < step && read < count) return;
         const at = performance.now();
         const memory = process.memoryUsage();
+        const cpu = process.cpuUsage(lastCpu);
+        lastCpu = process.cpuUsage();
         const point = {
           read,
           msPer1000: ((at - lastMs) / Math.max(1, read - lastRead)) * 1000,
+          cpuMsPer1000: (cpu.user + cpu.system) / Math.max(1, read - lastRead),
           rssMiB: memory.rss / 1048576,
           heapMiB: memory.heapUsed / 1048576,
         };
@@ -62,10 +66,13 @@ export async function benchImport(count: number, step: number, tell: (point: Imp
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const count = Number(process.argv[2] ?? 100_000);
-  const result = await benchImport(count, Math.max(1000, count / 10), ({ read, msPer1000, rssMiB, heapMiB }) =>
-    console.log(
-      `${String(read).padStart(7)} read  ${msPer1000.toFixed(0).padStart(6)} ms per 1,000  RSS ${rssMiB.toFixed(0)} MiB  heap ${heapMiB.toFixed(0)} MiB`,
-    ),
+  const result = await benchImport(
+    count,
+    Math.max(1000, Math.floor(count / 20)),
+    ({ read, msPer1000, cpuMsPer1000, rssMiB, heapMiB }) =>
+      console.log(
+        `${String(read).padStart(7)} read  ${msPer1000.toFixed(0).padStart(6)} ms per 1,000 (processor ${cpuMsPer1000.toFixed(0)})  RSS ${rssMiB.toFixed(0)} MiB  heap ${heapMiB.toFixed(0)} MiB`,
+      ),
   );
   if (result === null) console.log('bench/import-vacancies skipped: no shared data (set COLMA_SHARED).');
   else
