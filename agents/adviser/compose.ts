@@ -15,9 +15,10 @@ export async function composeFromSources(input: ComposeInput): Promise<Composed>
     paragraphs.push(phrases.decision(contact));
     if (input.evidence.length > 0) paragraphs.push(phrases.criteria);
   } else if (!input.complete) paragraphs.push(phrases.incomplete);
-  input.evidence.forEach((evidence, at) => paragraphs.push(sentenceOf(evidence, at, citations, input)));
+  // That a measure is over comes before how it was: whoever stops after the first line must not be misled.
   for (const evidence of input.ended)
     paragraphs.push(`${evidence.statement ?? evidence.quote} [${cite(evidence, citations)}]`);
+  for (const [at, evidence] of input.evidence.entries()) paragraphs.push(sentenceOf(evidence, at, citations, input));
   const note = validityNote(input);
   if (note !== null) paragraphs.push(note);
   if (phrases.italianQuote !== '' && citations.length > 0) paragraphs.push(phrases.italianQuote);

@@ -245,10 +245,10 @@ function readSuperlative(text: string): 'least' | 'most' | null {
   return /\b(?:piu|maggior\w*|most|largest|highest|massimo)\b/.test(text) ? 'most' : null;
 }
 
-function pick<Row>(rows: readonly Row[], valueOf: (row: Row) => number, which: 'least' | 'most'): Row[] {
-  const values = rows.map(valueOf);
+function pick<Row>(rows: readonly Row[], measure: (row: Row) => number, which: 'least' | 'most'): Row[] {
+  const values = rows.map(measure);
   const wanted = which === 'least' ? Math.min(...values) : Math.max(...values);
-  return rows.filter((row) => valueOf(row) === wanted);
+  return rows.filter((row) => measure(row) === wanted);
 }
 
 /** The place in a body's name: `Città Metropolitana di Milano` → `milano`. */
