@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
-import { catalogueRoutes } from './api/catalogue.ts';
-import { demandRoutes } from './api/demand.ts';
-import { moduleFitRoutes } from './api/module-fits.ts';
 import { answerRoutes } from './api/answers.ts';
-import { documentRoutes } from './api/documents.ts';
+import { catalogueRoutes } from './api/catalogue.ts';
 import { credentialRoutes } from './api/credentials.ts';
+import { demandRoutes } from './api/demand.ts';
+import { documentRoutes } from './api/documents.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
+import { moduleFitRoutes } from './api/module-fits.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { oversightRoutes } from './api/oversight.ts';
 import { reportRoutes } from './api/reports.ts';
@@ -20,7 +20,14 @@ import { consoleRoutes } from './console/routes.tsx';
 import type { AppDeps } from './deps.ts';
 import type { Env } from './http/env.ts';
 import { answerRepeats } from './http/idempotency.ts';
-import { identifyRequest, limitBody, loadSession, refuseForeignOrigin, requireSession, secureHeaders } from './http/middleware.ts';
+import {
+  identifyRequest,
+  limitBody,
+  loadSession,
+  refuseForeignOrigin,
+  requireSession,
+  secureHeaders,
+} from './http/middleware.ts';
 import { problemOf, problemResponse } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
 
@@ -47,7 +54,18 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   app.use('/api/v1/*', requireSession, answerRepeats(deps));
 
   app.route('/api/auth', authRoutes(deps));
-  for (const routes of [analysisRoutes(deps), credentialRoutes(deps), knowledgeRoutes(deps), oversightRoutes(deps), reportRoutes(deps), answerRoutes(deps), documentRoutes(deps), moduleFitRoutes(deps), catalogueRoutes(deps), demandRoutes(deps)]) {
+  for (const routes of [
+    analysisRoutes(deps),
+    credentialRoutes(deps),
+    knowledgeRoutes(deps),
+    oversightRoutes(deps),
+    reportRoutes(deps),
+    answerRoutes(deps),
+    documentRoutes(deps),
+    moduleFitRoutes(deps),
+    catalogueRoutes(deps),
+    demandRoutes(deps),
+  ]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);
   }

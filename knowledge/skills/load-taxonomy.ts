@@ -7,7 +7,9 @@ import type { Taxonomy } from './taxonomy.ts';
 export async function loadTaxonomy(db: Db, lang: string): Promise<Taxonomy> {
   const skillRows = await db.select().from(skill).where(eq(skill.lang, lang)).orderBy(skill.id);
   const broaderRows = rowsOf<{ skill_id: string; broader_id: string }>(
-    await db.execute(sql`select b.skill_id, b.broader_id from skill_broader b join skill s on s.id = b.skill_id where s.lang = ${lang}`),
+    await db.execute(
+      sql`select b.skill_id, b.broader_id from skill_broader b join skill s on s.id = b.skill_id where s.lang = ${lang}`,
+    ),
   );
   const broader = new Map<string, string[]>();
   for (const { skill_id, broader_id } of broaderRows) {

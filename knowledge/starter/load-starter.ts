@@ -1,10 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
-import { derivedId } from '../../db/ids.ts';
 import type { Tx } from '../../db/database.ts';
+import { derivedId } from '../../db/ids.ts';
 import type { Module } from '../catalogue/module.ts';
 import { storeModules } from '../catalogue/store-modules.ts';
-import { occupationIdOf, raiseRevision, skillIdOf, storeOccupationSkills, storeOccupations, storeSkills } from '../skills/store-taxonomy.ts';
+import {
+  occupationIdOf,
+  raiseRevision,
+  skillIdOf,
+  storeOccupationSkills,
+  storeOccupations,
+  storeSkills,
+} from '../skills/store-taxonomy.ts';
 import { type StarterSector, starterSector } from './starter-sector.ts';
 
 /** Scheme of the demonstration taxonomy; every screen labels its data as demonstration data. */
@@ -68,8 +75,16 @@ export async function loadStarterData(tx: Tx, today: Date): Promise<{ loaded: bo
   await storeOccupationSkills(
     tx,
     occupations.flatMap((occupation) => [
-      ...occupation.essential.map((key) => ({ occupationId: occupationId(occupation.key), skillId: skillId(key), essential: true })),
-      ...occupation.optional.map((key) => ({ occupationId: occupationId(occupation.key), skillId: skillId(key), essential: false })),
+      ...occupation.essential.map((key) => ({
+        occupationId: occupationId(occupation.key),
+        skillId: skillId(key),
+        essential: true,
+      })),
+      ...occupation.optional.map((key) => ({
+        occupationId: occupationId(occupation.key),
+        skillId: skillId(key),
+        essential: false,
+      })),
     ]),
   );
   await storeModules(

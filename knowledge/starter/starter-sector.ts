@@ -47,7 +47,12 @@ export const starterModule = z.strictObject({
   stackableInto: z.array(z.string()),
   prerequisites: z.array(key),
   rating: z
-    .strictObject({ value: z.number().min(1).max(5), n: z.number().int().positive(), monthsAgoFrom: z.number().int(), monthsAgoTo: z.number().int() })
+    .strictObject({
+      value: z.number().min(1).max(5),
+      n: z.number().int().positive(),
+      monthsAgoFrom: z.number().int(),
+      monthsAgoTo: z.number().int(),
+    })
     .nullable(),
   language: z.string().length(2),
   /** Weeks from the day the data is loaded, and length in weeks; null when the edition has no date yet. */

@@ -9,8 +9,13 @@ export function writeIntoReadme(readme: string, figures: MeasuredFigure[]): stri
   const start = readme.indexOf(startMark);
   const end = readme.indexOf(endMark);
   if (start < 0 || end < start) throw new Error('the README has no marks for the figures');
-  const rows = figures.map(({ name, set, size, peer, ours, date }) => `| ${[name, set, size.toLocaleString('en-GB'), peer, ours, date].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  const table = ['| figure | set | size | peer, same run | ours | date |', '|---|---|--:|---|---|---|', ...rows].join('\n');
+  const rows = figures.map(
+    ({ name, set, size, peer, ours, date }) =>
+      `| ${[name, set, size.toLocaleString('en-GB'), peer, ours, date].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+  );
+  const table = ['| figure | set | size | peer, same run | ours | date |', '|---|---|--:|---|---|---|', ...rows].join(
+    '\n',
+  );
   return `${readme.slice(0, start + startMark.length)}\n\n${table}\n\n${readme.slice(end)}`;
 }
 

@@ -25,10 +25,34 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     const set = 'eval/cv (development), through POST /api/v1/analyses';
     const peer = direct.baseline;
     return [
-      { name: 'skill verdicts, macro-F1', set, size: through.judged.length, peer: `stemmed overlap, tuned on the set: ${two(peer.macroF1)}`, ours: two(through.macroF1) },
-      { name: 'skill verdicts, evidenced and partial merged', set, size: through.judged.length, peer: `stemmed overlap: ${two(peer.mergedF1)}`, ours: two(through.mergedF1) },
-      { name: 'false share of “evidenced”', set, size: through.judged.length, peer: `stemmed overlap: ${percent(peer.falseEvidenced)}`, ours: percent(through.falseEvidenced) },
-      { name: 'contradicted or wished counted as evidenced', set, size: through.judged.length, peer: `stemmed overlap: ${peer.contradictedAsEvidenced}`, ours: String(through.contradictedAsEvidenced) },
+      {
+        name: 'skill verdicts, macro-F1',
+        set,
+        size: through.judged.length,
+        peer: `stemmed overlap, tuned on the set: ${two(peer.macroF1)}`,
+        ours: two(through.macroF1),
+      },
+      {
+        name: 'skill verdicts, evidenced and partial merged',
+        set,
+        size: through.judged.length,
+        peer: `stemmed overlap: ${two(peer.mergedF1)}`,
+        ours: two(through.mergedF1),
+      },
+      {
+        name: 'false share of “evidenced”',
+        set,
+        size: through.judged.length,
+        peer: `stemmed overlap: ${percent(peer.falseEvidenced)}`,
+        ours: percent(through.falseEvidenced),
+      },
+      {
+        name: 'contradicted or wished counted as evidenced',
+        set,
+        size: through.judged.length,
+        peer: `stemmed overlap: ${peer.contradictedAsEvidenced}`,
+        ours: String(through.contradictedAsEvidenced),
+      },
     ];
   },
   async heldout() {
@@ -36,15 +60,37 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     if (result === null) return null;
     const row = (set: string, size: number, figures: typeof result.seenFigures): Row[] => [
       { name: 'skill verdicts, macro-F1', set, size, peer: '—', ours: two(figures.macroF1) },
-      { name: 'false share of “evidenced”', set, size, peer: '—', ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)` },
+      {
+        name: 'false share of “evidenced”',
+        set,
+        size,
+        peer: '—',
+        ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)`,
+      },
     ];
-    return row('own narratives written blind to the matcher, never looked at', result.unseen.length, result.unseenFigures);
+    return row(
+      'own narratives written blind to the matcher, never looked at',
+      result.unseen.length,
+      result.unseenFigures,
+    );
   },
   async demo() {
     const result = await evaluateDemoCv();
     return [
-      { name: 'skill verdicts, macro-F1', set: 'own stories over the demonstration taxonomy', size: result.judged.length, peer: '—', ours: two(result.macroF1) },
-      { name: 'false share of “evidenced”', set: 'own stories over the demonstration taxonomy', size: result.judged.length, peer: '—', ours: percent(result.falseEvidenced) },
+      {
+        name: 'skill verdicts, macro-F1',
+        set: 'own stories over the demonstration taxonomy',
+        size: result.judged.length,
+        peer: '—',
+        ours: two(result.macroF1),
+      },
+      {
+        name: 'false share of “evidenced”',
+        set: 'own stories over the demonstration taxonomy',
+        size: result.judged.length,
+        peer: '—',
+        ours: percent(result.falseEvidenced),
+      },
     ];
   },
   async occupations() {
@@ -54,16 +100,46 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     const peers = result.rows.filter((row) => row.name !== 'ours');
     const listed = (of: 'concepts' | 'forms') => peers.map((row) => `${row.name} ${two(row[of])}`).join(', ');
     return [
-      { name: 'Italian job title → occupation, MRR over concepts', set: 'eval/occupations (development)', size: result.cases, peer: listed('concepts'), ours: two(ours.concepts) },
-      { name: 'the same over forms', set: 'eval/occupations (development)', size: result.cases, peer: `${listed('forms')}; published best on the whole set: e5 0.54`, ours: two(ours.forms) },
-      { name: 'alternative label held out → its concept, MRR', set: 'labels of the taxonomy', size: result.heldOut.cases, peer: `stemmed BM25 ${two(result.heldOut.bm25)}`, ours: two(result.heldOut.ours) },
+      {
+        name: 'Italian job title → occupation, MRR over concepts',
+        set: 'eval/occupations (development)',
+        size: result.cases,
+        peer: listed('concepts'),
+        ours: two(ours.concepts),
+      },
+      {
+        name: 'the same over forms',
+        set: 'eval/occupations (development)',
+        size: result.cases,
+        peer: `${listed('forms')}; published best on the whole set: e5 0.54`,
+        ours: two(ours.forms),
+      },
+      {
+        name: 'alternative label held out → its concept, MRR',
+        set: 'labels of the taxonomy',
+        size: result.heldOut.cases,
+        peer: `stemmed BM25 ${two(result.heldOut.bm25)}`,
+        ours: two(result.heldOut.ours),
+      },
     ];
   },
   async plan() {
     const result = await evaluatePlan();
     return [
-      { name: 'plans proven optimal', set: 'random instances', size: result.instances, peer: '—', ours: percent(result.provenOptimal) },
-      { name: 'plans equal to brute force on all four criteria', set: 'random instances', size: result.instances, peer: 'brute force', ours: percent(result.equalToBruteForce) },
+      {
+        name: 'plans proven optimal',
+        set: 'random instances',
+        size: result.instances,
+        peer: '—',
+        ours: percent(result.provenOptimal),
+      },
+      {
+        name: 'plans equal to brute force on all four criteria',
+        set: 'random instances',
+        size: result.instances,
+        peer: 'brute force',
+        ours: percent(result.equalToBruteForce),
+      },
     ];
   },
   async answers() {
@@ -72,14 +148,29 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     const set = 'eval/answers (development)';
     const hard = result.tallies.find(({ group }) => group === 'answerable, hard');
     return [
-      { name: 'right answers, answerable questions', set, size: result.tallies.find(({ group }) => group === 'kind answerable')?.n ?? result.cases, peer: '—', ours: `${two(result.answerable)}${hard === undefined ? '' : `, hard ${hard.right} of ${hard.n}`}` },
+      {
+        name: 'right answers, answerable questions',
+        set,
+        size: result.tallies.find(({ group }) => group === 'kind answerable')?.n ?? result.cases,
+        peer: '—',
+        ours: `${two(result.answerable)}${hard === undefined ? '' : `, hard ${hard.right} of ${hard.n}`}`,
+      },
       { name: 'right refusals and hand-overs', set, size: result.cases, peer: '—', ours: two(result.refused) },
-      { name: 'citation precision, checked by code', set, size: result.cited, peer: '—', ours: two(result.citationPrecision) },
+      {
+        name: 'citation precision, checked by code',
+        set,
+        size: result.cited,
+        peer: '—',
+        ours: two(result.citationPrecision),
+      },
     ];
   },
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
 const names = positionals.length > 0 ? positionals : Object.keys(evaluations);
 const unknown = names.filter((name) => evaluations[name] === undefined);
 if (unknown.length > 0) {

@@ -11,7 +11,8 @@ const aside = (text: string, kind: AskedKind = 'vacancy') =>
 
 describe('reading an advert', () => {
   it('sets aside what presents the company before it says whom it looks for', () => {
-    const text = 'Dal 1950 stampiamo libri e rileghiamo volumi. Tipografia Rossi cerca un grafico. Impaginerai riviste.';
+    const text =
+      'Dal 1950 stampiamo libri e rileghiamo volumi. Tipografia Rossi cerca un grafico. Impaginerai riviste.';
     expect(asked(text)).not.toContain('rileghiamo');
     expect(asked(text)).toContain('Impaginerai riviste');
     expect(aside(text)).toContainEqual(['company', 'Dal 1950 stampiamo libri e rileghiamo volumi.']);
@@ -39,7 +40,9 @@ describe('reading an advert', () => {
   });
 
   it('keeps a task that stands beside pay in the same sentence', () => {
-    expect(asked('Cerchiamo persona per la gestione dei turni di reparto, buoni pasto.')).toContain('gestione dei turni');
+    expect(asked('Cerchiamo persona per la gestione dei turni di reparto, buoni pasto.')).toContain(
+      'gestione dei turni',
+    );
   });
 
   it('reads an instruction to the reader as data, never as a task', () => {
@@ -61,18 +64,39 @@ describe('reading a programme', () => {
 
 describe('any text', () => {
   it('gives stretches that lie inside it and never overlap what was set aside', () => {
-    const word = fc.constantFrom('Cerchiamo', 'operaio', 'per', 'la', 'posa', 'Non', 'serve', 'patente', 'contratto', 'àè', '😀', ',', '.', ';', '\n', ':');
+    const word = fc.constantFrom(
+      'Cerchiamo',
+      'operaio',
+      'per',
+      'la',
+      'posa',
+      'Non',
+      'serve',
+      'patente',
+      'contratto',
+      'àè',
+      '😀',
+      ',',
+      '.',
+      ';',
+      '\n',
+      ':',
+    );
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 60 }), fc.constantFrom<AskedKind>('vacancy', 'syllabus'), (words, kind) => {
-        const text = words.join(' ');
-        const { units, setAside } = readAskedText(text, kind);
-        for (const { start, end, tokens } of units) {
-          expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(text.length);
-          for (const token of tokens) expect(token.start >= start && token.end <= end).toBe(true);
-          for (const other of setAside) expect(start < other.end && other.start < end).toBe(false);
-        }
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 60 }),
+        fc.constantFrom<AskedKind>('vacancy', 'syllabus'),
+        (words, kind) => {
+          const text = words.join(' ');
+          const { units, setAside } = readAskedText(text, kind);
+          for (const { start, end, tokens } of units) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            for (const token of tokens) expect(token.start >= start && token.end <= end).toBe(true);
+            for (const other of setAside) expect(start < other.end && other.start < end).toBe(false);
+          }
+        },
+      ),
     );
   });
 });

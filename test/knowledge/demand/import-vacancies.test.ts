@@ -10,7 +10,10 @@ import { readDemandView, smallSampleMessage } from '../../../knowledge/demand/pr
 import { KnowledgeSource } from '../../../knowledge/knowledge-base.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
-const options = { actor: { type: 'system', id: 'test', role: null, organisationId: null } as const, now: new Date('2026-11-23T10:00:00Z') };
+const options = {
+  actor: { type: 'system', id: 'test', role: null, organisationId: null } as const,
+  now: new Date('2026-11-23T10:00:00Z'),
+};
 let database: Database;
 let knowledge: KnowledgeSource;
 let folder: string;
@@ -39,13 +42,21 @@ const revision = async () =>
   (await database.db.select().from(knowledgeRevision).where(eq(knowledgeRevision.subject, 'demand')))[0]!.revision;
 const stored = async (sector: string) => database.db.select().from(vacancy).where(eq(vacancy.sector, sector));
 const audited = async () =>
-  rowsOf<{ body: string }>(await database.db.execute(sql`select body from audit_event where body like '%demand.imported%'`)).length;
+  rowsOf<{ body: string }>(
+    await database.db.execute(sql`select body from audit_event where body like '%demand.imported%'`),
+  ).length;
 
 describe('importing adverts', () => {
   it('stores each once however often the file is read, with an audit row and a higher revision', async () => {
     const file = `${header}\n${row('p-1', '2026-03-01')}\n${row('p-2', '2026-04-01', 'Prova Due')}\n`;
     const before = await revision();
-    expect(await importText('prove.csv', file)).toMatchObject({ read: 2, stored: 2, same: 0, near: 0, skippedCount: 0 });
+    expect(await importText('prove.csv', file)).toMatchObject({
+      read: 2,
+      stored: 2,
+      same: 0,
+      near: 0,
+      skippedCount: 0,
+    });
     expect(await importText('prove.csv', file)).toMatchObject({ read: 2, stored: 2 });
     expect(await stored('Prove')).toHaveLength(2);
     expect(await revision()).toBe(before + 2);
@@ -53,7 +64,10 @@ describe('importing adverts', () => {
   });
 
   it('leaves out an opening that is published again and says which line repeats it', async () => {
-    const report = await importText('ripetuti.csv', `${header}\n${row('r-1', '2026-05-01', 'Terza')}\n${row('r-2', '2026-05-20', 'TERZA')}\n`);
+    const report = await importText(
+      'ripetuti.csv',
+      `${header}\n${row('r-1', '2026-05-01', 'Terza')}\n${row('r-2', '2026-05-20', 'TERZA')}\n`,
+    );
     expect(report).toMatchObject({ read: 2, stored: 1, same: 1 });
     expect(report.repeated.map(({ line }) => line)).toEqual([3]);
   });
@@ -70,7 +84,15 @@ describe('importing adverts', () => {
 
   it('reads NDJSON, and refuses a file that is neither', async () => {
     const lines = [
-      JSON.stringify({ id: 'n-1', date: '2026-02-01', title: 'Magazziniere', company: 'Quinta', province: 'va', sector: 'NDJ', text: task }),
+      JSON.stringify({
+        id: 'n-1',
+        date: '2026-02-01',
+        title: 'Magazziniere',
+        company: 'Quinta',
+        province: 'va',
+        sector: 'NDJ',
+        text: task,
+      }),
       '{rotto',
     ];
     expect(await importText('prove.ndjson', lines.join('\n'))).toMatchObject({ stored: 1, skippedCount: 1 });
@@ -80,10 +102,17 @@ describe('importing adverts', () => {
   });
 
   it('stores no skill for what an advert says is not required', async () => {
-    const asks = await importText('chiede.csv', `${header}\n${row('q-1', '2026-07-01', 'Sesta', 'Cerchiamo magazziniere per la conduzione del carrello elevatore.').replace('Prove', 'Chiede')}\n`);
+    const asks = await importText(
+      'chiede.csv',
+      `${header}\n${row('q-1', '2026-07-01', 'Sesta', 'Cerchiamo magazziniere per la conduzione del carrello elevatore.').replace('Prove', 'Chiede')}\n`,
+    );
     expect(asks.stored).toBe(1);
-    await importText('nega.csv', `${header}\n${row('q-2', '2026-07-01', 'Settima', 'Cerchiamo magazziniere. Non è richiesta esperienza nella conduzione del carrello elevatore.').replace('Prove', 'Nega')}\n`);
-    const skillsOf = async (sector: string) => (await readDemandView(database.db, { sector })).skills.map((one) => one.skillId);
+    await importText(
+      'nega.csv',
+      `${header}\n${row('q-2', '2026-07-01', 'Settima', 'Cerchiamo magazziniere. Non è richiesta esperienza nella conduzione del carrello elevatore.').replace('Prove', 'Nega')}\n`,
+    );
+    const skillsOf = async (sector: string) =>
+      (await readDemandView(database.db, { sector })).skills.map((one) => one.skillId);
     expect((await skillsOf('Chiede')).length).toBeGreaterThan(0);
     expect(await skillsOf('Nega')).toEqual([]);
   });
@@ -92,7 +121,13 @@ describe('importing adverts', () => {
 describe('a demand profile', () => {
   it('says that the sample is too small, with what would be enough, and never gives a share', async () => {
     const view = await readDemandView(database.db, { company: 'Prova Uno' });
-    expect(view.sample).toMatchObject({ vacancies: 1, sufficient: false, missing: 4, from: '2026-03-01', to: '2026-03-01' });
+    expect(view.sample).toMatchObject({
+      vacancies: 1,
+      sufficient: false,
+      missing: 4,
+      from: '2026-03-01',
+      to: '2026-03-01',
+    });
     expect(view.skills.every((one) => one.share === null)).toBe(true);
     expect(smallSampleMessage(view.sample)).toContain('ne servono almeno altri 4');
   });
@@ -103,7 +138,13 @@ describe('a demand profile', () => {
     );
     await importText('quote.csv', [header, ...rows].join('\n'));
     const view = await readDemandView(database.db, { sector: 'Quote', from: '2026-01-01', to: '2026-12-31' });
-    expect(view.sample).toMatchObject({ vacancies: 5, sufficient: true, missing: 0, from: '2026-01-15', to: '2026-05-15' });
+    expect(view.sample).toMatchObject({
+      vacancies: 5,
+      sufficient: true,
+      missing: 0,
+      from: '2026-01-15',
+      to: '2026-05-15',
+    });
     expect(view.skills[0]).toMatchObject({ vacancies: 5, share: 1 });
     expect(view.skills[0]!.examples).toHaveLength(3);
     expect(view.months).toHaveLength(5);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fingerprint, KnownVacancies } from '../../../knowledge/demand/known-vacancies.ts';
-import { digestOfWords, packSketch, sameOpening, sketchOf, unpackSketch } from '../../../knowledge/demand/vacancy-sketch.ts';
+import {
+  digestOfWords,
+  packSketch,
+  sameOpening,
+  sketchOf,
+  unpackSketch,
+} from '../../../knowledge/demand/vacancy-sketch.ts';
 
 const text =
   'Cerchiamo una persona per la preparazione degli ordini, il controllo delle quantità prima della spedizione e la ' +
@@ -63,6 +69,8 @@ describe('a sketch', () => {
   });
 
   it('tells texts with no words in common apart', () => {
-    expect(sameOpening(sketchOf(text), sketchOf('Saldatura a filo di telai in acciaio con lettura del disegno'))).toBe(false);
+    expect(sameOpening(sketchOf(text), sketchOf('Saldatura a filo di telai in acciaio con lettura del disegno'))).toBe(
+      false,
+    );
   });
 });
