@@ -144,9 +144,16 @@ function widen(
   const size = () => textOf(units, from, to).length;
   const canTake = (at: number) =>
     at >= 0 && at < units.length && !(at > to ? units[at]!.afterGap : units[at + 1]!.afterGap);
-  const takeAfter = (limit: number) => canTake(to + 1) && size() + units[to + 1]!.text.length <= limit && (to++, true);
-  const takeBefore = (limit: number) =>
-    canTake(from - 1) && size() + units[from - 1]!.text.length <= limit && (from--, true);
+  const takeAfter = (limit: number) => {
+    if (!canTake(to + 1) || size() + units[to + 1]!.text.length > limit) return false;
+    to++;
+    return true;
+  };
+  const takeBefore = (limit: number) => {
+    if (!canTake(from - 1) || size() + units[from - 1]!.text.length > limit) return false;
+    from--;
+    return true;
+  };
   if (units[best]!.kind === 'item') {
     if (question.expected.list) {
       while (units[from - 1]?.kind === 'item' && takeBefore(max));

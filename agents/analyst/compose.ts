@@ -161,7 +161,11 @@ function targetQuote(target: string, essential: GapContent[]): string {
 
 /** A quote in a sentence stays verbatim: cut at a word, with the cut shown. */
 function shortened(text: string): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
+  // The sentence around the quote brings its own full stop.
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,:]+$/, '');
   if (clean.length <= 160) return clean;
   return `${clean.slice(0, 160).replace(/\s+\S*$/, '')} …`;
 }

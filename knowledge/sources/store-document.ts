@@ -74,22 +74,20 @@ export async function storeWithPassages(
   if (known !== undefined) await retire(tx, known.id, now);
   const documentId = newId('document', now.getTime());
   const { verifiedOn, verifiedBy, supersededBy, ...meta } = source.meta;
-  await tx
-    .insert(document)
-    .values({
-      id: documentId,
-      origin: source.origin,
-      file: source.file,
-      digest,
-      format: source.format,
-      ...meta,
-      verifiedOn,
-      verifiedBy,
-      supersededBy,
-      text: source.text,
-      notes: source.notes,
-      ingestedAt: now,
-    });
+  await tx.insert(document).values({
+    id: documentId,
+    origin: source.origin,
+    file: source.file,
+    digest,
+    format: source.format,
+    ...meta,
+    verifiedOn,
+    verifiedBy,
+    supersededBy,
+    text: source.text,
+    notes: source.notes,
+    ingestedAt: now,
+  });
   const rows: PassageRow[] = passages.map(({ start, end, validTo, ...one }) => ({
     ...one,
     id: derivedId('passage', documentId, String(one.ordinal)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../agents/analyst/draft.ts';
 import { analystTools, toolFailure } from '../../../agents/analyst/tools.ts';
+import { isKnownWord } from '../../../agents/privacy/known-words.ts';
 import { questionFor } from '../../../knowledge/gap/questions.ts';
 import { builtInWriter } from '../../../server/analyses/draft-writer.ts';
 import { readConfig } from '../../../server/config.ts';
@@ -214,7 +215,7 @@ describe('what leaves', () => {
     const provider =
       rules.modules
         .map((module) => module.provider.split(' ').at(-1) ?? '')
-        .find((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word)) ?? '';
+        .find((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isKnownWord(word)) ?? '';
     answers(noReadings, { json: { statements: [] } });
     const result = await draftAgainst(bench, server.baseUrl, { names: [person.name, `Anselma ${provider}`] });
     expect(server.requests.map(taskOf)).toEqual(['second_reading']);
