@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { evaluateAnswers } from './answers.ts';
+import { ownCases } from './answers-own.ts';
 import { evaluateCv } from './cv.ts';
 import { evaluateCvThroughApi } from './cv-through-api.ts';
 import { evaluateDemoCv } from './demo-cv.ts';
 import { type MeasuredFigure, mergeFigures, writeIntoReadme } from './figures.ts';
+import { evaluateFit } from './fit.ts';
 import { evaluateHeldOutCv } from './heldout-cv.ts';
 import { evaluateOccupations } from './occupations.ts';
 import { evaluatePlan } from './plan.ts';
+import { evaluateRetrieval } from './retrieval.ts';
 
 /**
  * `npm run eval [-- NAME…] [--write]`: the quality figures, peers in the same run. `--write` puts them into the README's
@@ -162,6 +165,63 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         size: result.cited,
         peer: '—',
         ours: two(result.citationPrecision),
+      },
+    ];
+  },
+  async 'own-answers'() {
+    const result = await evaluateAnswers({ cases: ownCases });
+    if (result === null) return null;
+    const set = 'own questions, corrected on';
+    return [
+      {
+        name: 'right answers, answerable questions',
+        set,
+        size: result.tallies.find(({ group }) => group === 'kind answerable')?.n ?? result.cases,
+        peer: '—',
+        ours: two(result.answerable),
+      },
+      { name: 'right refusals and hand-overs', set, size: result.cases, peer: '—', ours: two(result.refused) },
+    ];
+  },
+  async retrieval() {
+    const { squad, sources } = await evaluateRetrieval();
+    const rows: Row[] = [];
+    if (squad !== null) {
+      const ours = squad.rows.at(-1)!;
+      const peers = squad.rows.filter(({ name }) => !name.startsWith('ours'));
+      rows.push({
+        name: 'general Italian retrieval, MRR@10 / recall@5',
+        set: `data/squad-it, ${squad.passages} passages`,
+        size: squad.questions,
+        peer: peers.map((row) => `${row.name} ${two(row.mrr10)} / ${two(row.recall5)}`).join(', '),
+        ours: `${two(ours.mrr10)} / ${two(ours.recall5)}`,
+      });
+    }
+    if (sources !== null) {
+      const ours = sources.rows.at(-1)!;
+      const peers = sources.rows.filter(({ name }) => !name.startsWith('ours'));
+      rows.push({
+        name: 'evidence recall@5 on the source documents, all / hard',
+        set: 'eval/answers (development)',
+        size: sources.questions,
+        peer: peers.map((row) => `${row.name} ${two(row.all)} / ${two(row.hard)}`).join(', '),
+        ours: `${two(ours.all)} / ${two(ours.hard)}`,
+      });
+    }
+    return rows.length === 0 ? null : rows;
+  },
+  async fit() {
+    const result = evaluateFit();
+    if (result === null) return null;
+    const listed = (f1: Record<string, number>) =>
+      `taught ${two(f1.taught!)}, demanded ${two(f1.demanded!)}, missing ${two(f1.missing!)}, surplus ${two(f1.surplus!)}`;
+    return [
+      {
+        name: 'module fit, F1',
+        set: 'eval/fit (development; weights saw it)',
+        size: result.cases,
+        peer: `stemmed TF-IDF: ${listed(result.baseline.f1)}`,
+        ours: `${listed(result.ours.f1)}; small samples ${result.ours.smallRight} of ${result.ours.smallCases}`,
       },
     ];
   },
