@@ -22,6 +22,9 @@ import { startSealer } from './jobs/sealer.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets } from './secrets.ts';
 
+/** Building the indexes keeps the process busy for up to a second; whoever opens the page at the start should not wait for it. */
+const warmUpAfterMs = 500;
+
 export type RunningServer = {
   address: string;
   demo: { emails: string[]; newPassword: string | null } | null;
@@ -75,13 +78,18 @@ export async function startServer(
     addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
   });
   const { server, port } = await listen(app.fetch, config);
-  // The indexes are built right after listening, so that a page is served at once and the first draft need not wait.
-  deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded'));
+  // The indexes are built soon after listening: a page asked for at once is served first, and the first draft need not wait.
+  const warmUp = setTimeout(
+    () => deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded')),
+    warmUpAfterMs,
+  );
+  warmUp.unref();
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     address: `http://${host}:${port}`,
     demo,
     async stop() {
+      clearTimeout(warmUp);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         // Live progress streams would keep the server open for minutes.

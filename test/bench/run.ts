@@ -68,7 +68,7 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
   async plan() {
     const rows = await benchPlan([300, 5000], 6);
     return rows.map((row) => ({
-      name: `plan, ${row.kind}, median / worst`,
+      name: `plan over ${row.modules} modules, ${row.kind}, median / worst`,
       set: 'random instances',
       size: row.modules,
       peer: `greedy loses ${(100 * row.greedyMeanLoss).toFixed(1)} % of coverage on average, ${(100 * row.greedyWorstLoss).toFixed(1)} % at worst`,

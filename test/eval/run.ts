@@ -71,11 +71,7 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)`,
       },
     ];
-    return row(
-      'own narratives written blind to the matcher, never looked at',
-      result.unseen.length,
-      result.unseenFigures,
-    );
+    return row('own narratives written blind, only ever counted', result.unseen.length, result.unseenFigures);
   },
   async demo() {
     const result = await evaluateDemoCv();
