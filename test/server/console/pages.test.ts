@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../db/schema/accounts.ts';
 import { type Client, openTestApp, type TestApp } from '../../support/test-app.ts';
@@ -224,7 +225,12 @@ describe('the system page', () => {
   it('states no figure that was not measured', async () => {
     const { html } = await getPage(app, '/sistema');
     const section = html.slice(html.indexOf('id="misure"'));
-    expect(section).toContain('solo cifre misurate');
+    // One row for each figure that the measuring commands wrote, each with its set and its date, and none besides.
+    const measured = JSON.parse(
+      await readFile(new URL('../../../server/console/figures.json', import.meta.url), 'utf8'),
+    ) as { date: string }[];
+    expect(section.match(/<th scope="row">/g)?.length ?? 0).toBe(measured.length);
+    expect(section.match(/data-label="Data">\d{1,2}°? \p{L}+ \d{4}</gu)?.length ?? 0).toBe(measured.length);
   });
 
   it('exports and then erases a person, only for an administrator and only after a confirmation', async () => {
