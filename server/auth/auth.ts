@@ -39,6 +39,23 @@ export function createAuth(deps: { db: Db; secret: string; origin: string }) {
     logger: { disabled: true },
     telemetry: { enabled: false },
     databaseHooks: {
+      user: {
+        create: {
+          before: async (created) => {
+            const { role, organisationId } = created as typeof created & { role: Role; organisationId: string };
+            // Whoever makes the account (a command, the first start), it is not made without its audit row.
+            await deps.db.transaction((tx) =>
+              record(tx, {
+                action: 'account.created',
+                actor: { type: 'system', id: 'accounts', role: null, organisationId },
+                object: { type: 'organisation', id: organisationId },
+                detail: { role },
+              }),
+            );
+            return { data: created };
+          },
+        },
+      },
       session: {
         create: {
           before: async (created) => {

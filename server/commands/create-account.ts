@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { record } from '../../db/audit/record.ts';
 import { sealEvents } from '../../db/audit/seal.ts';
 import { Fault } from '../../db/fault.ts';
 import { derivedId } from '../../db/ids.ts';
@@ -39,14 +38,6 @@ async function main(): Promise<void> {
     const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
     const { created } = await createAccount(auth, { email, name, role: role as Role, organisationId: id, password });
     if (!created) throw new Fault('conflict', `C’è già un account con l’indirizzo ${email}.`);
-    await database.db.transaction((tx) =>
-      record(tx, {
-        action: 'account.created',
-        actor: { type: 'system', id: 'command-line', role: null, organisationId: id },
-        object: { type: 'organisation', id },
-        detail: { role },
-      }),
-    );
     await sealEvents(database);
     process.stdout.write(
       `Account creato: ${email} (${role}, ${body.trim()})\nPassword, scritta solo ora: ${password}\n`,

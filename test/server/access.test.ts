@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../../db/database.ts';
 import { user } from '../../db/schema/accounts.ts';
 import { createDraft } from '../support/sample-case.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
@@ -53,6 +55,18 @@ describe('signing in', () => {
     expect((await client.request('GET', '/api/v1/analyses')).status).toBe(200);
     expect((await client.request('POST', '/api/auth/sign-out', {})).status).toBe(200);
     expect((await client.request('GET', '/api/v1/analyses')).status).toBe(401);
+  });
+});
+
+describe('an account', () => {
+  it('is not made without its row in the log', async () => {
+    const made = await test.signIn('trainer');
+    const rows = rowsOf<{ action: string }>(
+      await test.database.db.execute(
+        sql`select action from audit_event where organisation_id = ${made.organisationId} order by id`,
+      ),
+    );
+    expect(rows.map((row) => row.action)).toEqual(['account.created', 'session.opened']);
   });
 });
 
