@@ -20,6 +20,13 @@ export const idPrefixes = {
   passage: 'pas',
   answer: 'ans',
   moduleFit: 'fit',
+  conversation: 'cnv',
+  message: 'msg',
+  handoff: 'hof',
+  approvedAnswer: 'apa',
+  chat: 'cht',
+  demandProfile: 'dpr',
+  rating: 'rat',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
