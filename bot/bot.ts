@@ -17,8 +17,8 @@ import { silenceFeature } from './features/silence.ts';
 import { sourcesFeature } from './features/sources.ts';
 import { staleButtonFeature } from './features/stale-button.ts';
 import { startFeature } from './features/start.ts';
-import { pressedLabel } from './pressed-label.ts';
 import { plain } from './message-text.ts';
+import { pressedLabel } from './pressed-label.ts';
 import { setDirection } from './right-to-left.ts';
 import { readTexts } from './texts/texts.ts';
 
@@ -69,16 +69,17 @@ function isFreeText(exchange: Exchange): exchange is Exchange & { incoming: { ki
 /** Before anything else is said: that a machine answers, once; and that personal data does not belong here, each time. */
 function addWarnings(ctx: BotContext, before: ChatState): void {
   const { outcome, exchange } = ctx;
-  const { incoming } = exchange;
-  if (outcome.erase || exchange.held) return;
-  const before_: string[] = [];
+  const { incoming, held } = exchange;
+  if (outcome.erase) return;
+  const warnings: string[] = [];
   const answers = outcome.replies.length > 0 || outcome.handoff !== null;
-  if (answers && !before.noticed && !outcome.state.noticed) {
-    before_.push(ctx.t('notice'));
+  if (answers && !held && !before.noticed && !outcome.state.noticed) {
+    warnings.push(ctx.t('notice'));
     outcome.state.noticed = true;
   }
-  if ('redactions' in incoming && incoming.redactions.length > 0) before_.push(phrasesOf(ctx.lang).privacy);
-  outcome.replies.unshift(...before_.map((text) => plain(setDirection(text, ctx.lang))));
+  // Also while a person holds the conversation: what was taken out did not reach that person.
+  if ('redactions' in incoming && incoming.redactions.length > 0) warnings.push(phrasesOf(ctx.lang).privacy);
+  outcome.replies.unshift(...warnings.map((text) => plain(setDirection(text, ctx.lang))));
 }
 
 function botInfoOf(token: string) {
@@ -92,5 +93,9 @@ function botInfoOf(token: string) {
     supports_inline_queries: false,
     can_connect_to_business: false,
     has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_join_request_queries: false,
   };
 }

@@ -62,7 +62,10 @@ export type BotDeps = {
   /** Writes the outcome with the update's end. The second of two who handled the same update writes nothing. */
   finish(updateId: number, outcome: Outcome): Promise<void>;
   /** The adviser of the web, with the question before it. The same update gets the answer already given. */
-  ask(updateId: number, question: { text: string; lang: QuestionLanguage; lastAnswerId: string | null }): Promise<KeptAnswer>;
+  ask(
+    updateId: number,
+    question: { text: string; lang: QuestionLanguage; lastAnswerId: string | null },
+  ): Promise<KeptAnswer>;
   findAnswer(id: string): Promise<KeptAnswer | null>;
   /** Modules by words of their title; one more than `limit` tells that there are more. */
   findModules(filter: CourseFilter, limit: number): Promise<Module[]>;

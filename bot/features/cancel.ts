@@ -6,7 +6,7 @@ export const cancelFeature = new Composer<BotContext>();
 
 cancelFeature.callbackQuery(/^cancel:(courses|appointment)$/, (ctx, next) => {
   const { dialog } = ctx.state;
-  if (dialog?.kind !== ctx.match[1]) return next();
+  if (dialog === null || dialog.kind !== ctx.match[1]) return next();
   ctx.state.dialog = null;
   ctx.say(ctx.t(dialog.kind === 'appointment' ? 'appointment-cancelled' : 'cancelled'));
 });

@@ -19,7 +19,9 @@ coursesFeature.command('corsi', async (ctx) => {
   const line = ctx.match.trim();
   if (line !== '') return sayCourses(ctx, readLine(line));
   ctx.state.dialog = { kind: 'courses', step: 'topic', topic: '', province: null };
-  ctx.say(ctx.t('courses-ask-topic'), { buttons: [[ctx.button('button-any-topic', 'courses:topic:any')], cancel(ctx)] });
+  ctx.say(ctx.t('courses-ask-topic'), {
+    buttons: [[ctx.button('button-any-topic', 'courses:topic:any')], cancel(ctx)],
+  });
 });
 
 coursesFeature.callbackQuery(/^courses:(topic|province|hours):(\w+)$/, async (ctx, next) => {
@@ -79,7 +81,9 @@ export function readLine(line: string): CourseFilter {
 }
 
 function readHours(text: string): number | null {
-  const found = /^(\d{1,4})(?:\s*(?:h|ore|ora|hours?|год\p{L}*|horas?|heures?|ساعة|ساعات|de ore))?$/iu.exec(text.trim());
+  const found = /^(\d{1,4})(?:\s*(?:h|ore|ora|hours?|год\p{L}*|horas?|heures?|ساعة|ساعات|de ore))?$/iu.exec(
+    text.trim(),
+  );
   const hours = found === null ? 0 : Number(found[1]);
   return hours >= 1 && hours <= hoursMax ? hours : null;
 }
@@ -109,9 +113,7 @@ function courseText(ctx: BotContext, module: Module): MessageText {
   const facts = [
     ctx.t('course-hours', { hours: module.hours }),
     place,
-    module.start === null
-      ? ctx.t('course-no-date')
-      : ctx.t('course-starts', { date: sayDate(module.start, ctx.lang) }),
+    module.start === null ? ctx.t('course-no-date') : ctx.t('course-starts', { date: sayDate(module.start, ctx.lang) }),
   ];
   if (module.costEur !== null)
     facts.push(module.costEur === 0 ? ctx.t('course-free') : ctx.t('course-cost', { euro: module.costEur }));
@@ -134,12 +136,7 @@ function provinceButtons(ctx: BotContext): Button[][] {
 
 function hoursButtons(ctx: BotContext): Button[][] {
   const buttons = hoursOffered.map((hours) => ctx.button('button-hours', `courses:hours:${hours}`, { hours }));
-  return [
-    buttons.slice(0, 2),
-    buttons.slice(2),
-    [ctx.button('button-any-hours', 'courses:hours:any')],
-    cancel(ctx),
-  ];
+  return [buttons.slice(0, 2), buttons.slice(2), [ctx.button('button-any-hours', 'courses:hours:any')], cancel(ctx)];
 }
 
 function cancel(ctx: BotContext): Button[] {

@@ -1,9 +1,8 @@
 import { Composer } from 'grammy';
-import { detectLanguage, type QuestionLanguage } from '../../agents/adviser/language.ts';
+import { detectLanguage } from '../../agents/adviser/language.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import type { BotContext } from '../context.ts';
 import type { Button, ChatState } from '../deps.ts';
-import { setDirection } from '../right-to-left.ts';
 
 /** Free text: the same adviser as the web, with the question before it. */
 export const questionFeature = new Composer<BotContext>();
@@ -20,13 +19,8 @@ questionFeature.on('message:text', async (ctx) => {
   const buttons: Button[][] = [];
   if (answer.citations.length > 0) buttons.push([ctx.button('button-sources', `sources:${answer.id}`)]);
   if (answer.outcome !== 'clarify') buttons.push([ctx.button('button-person', `person:${answer.id}`)]);
-  ctx.say(answerText(answer.text, ctx.lang), { answerId: answer.id, buttons });
+  ctx.say(answer.text, { answerId: answer.id, buttons });
 });
-
-/** An answer as the adviser worded it, set for the direction of its language. */
-export function answerText(text: string, lang: QuestionLanguage): string {
-  return setDirection(text, lang);
-}
 
 /** Below this many words the language of a message is anybody's guess: "corso HACCP Bergamo" is written in all of them. */
 const tellingWords = 3;

@@ -2,6 +2,7 @@ import { lt } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
 import { idempotentRequest, rateLimit, session } from '../../db/schema/accounts.ts';
 import type { Log } from '../log.ts';
+import { forgetUpdates } from '../telegram/forget-updates.ts';
 
 const everyMs = 3_600_000;
 /** A client that repeats a request does so within minutes; a day is generous. */
@@ -14,6 +15,7 @@ export function startHousekeeping(database: Database, clock: () => Date, log: Lo
     const dayAgo = new Date(now.getTime() - answersKeptMs);
     await database.db.delete(idempotentRequest).where(lt(idempotentRequest.createdAt, dayAgo));
     await database.db.delete(session).where(lt(session.expiresAt, now));
+    await forgetUpdates({ database, clock });
     await database.db.delete(rateLimit).where(lt(rateLimit.lastRequest, dayAgo.getTime()));
   };
   const timer = setInterval(() => sweep().catch((error) => log.error({ err: error }, 'housekeeping failed')), everyMs);
