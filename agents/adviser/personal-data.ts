@@ -55,7 +55,7 @@ const patterns: { kind: PersonalDataKind; pattern: RegExp; keep?: number }[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![\d.,/])(?:\+\s?\d{2}\s?|00\d{2}\s?)?(?:3\d{2}[\s./-]?\d{3}[\s./-]?\d{3,4}|0\d{1,3}[\s./-]\d{5,8})(?![\d,])/gu,
+      /(?<![\d.,/])(?:\+\s?\d{2}\s?|00\d{2}\s?)?(?:3\d{2}[\s./-]?\d{3}[\s./-]?\d{3,4}|0\d{1,3}[\s./-]\d{5,8})(?!\d|,\d)/gu,
   },
   // Numbers with a country's prefix, however grouped; and Italian ones of the fixed network written together.
   { kind: 'phone', pattern: /(?<![\d.,/+])(?:\+|00)\s?[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\d)/gu },
