@@ -90,18 +90,6 @@ describe('a thousand updates, each delivered five times out of order', () => {
           return sum + texts.filter((text, at) => text !== texts[at - 1]).length;
         }, 0);
       const startMs = performance.now();
-      const dbg = setInterval(
-        () =>
-          console.log(
-            'DBG',
-            acknowledged.size,
-            api.messages.length,
-            api.calls.length,
-            repeated.length,
-            server.output().slice(-300),
-          ),
-        5000,
-      );
       await Promise.all(all.map(deliverChat));
       await Promise.all(repeated);
       await restarting;
