@@ -7,9 +7,16 @@ import { telegramEnvironment, webhookSecret } from '../support/telegram-app.ts';
 
 const rounds = Number(process.env.BENCH_TELEGRAM_ROUNDS ?? 25);
 /** The targets of the project: to the acknowledgement and to the reply, 95 of 100. */
-export const targets = { acknowledgedMs: 50, repliedMs: 300 };
+const targets = { acknowledgedMs: 50, repliedMs: 300 };
 
-export type TelegramRow = { what: string; updates: number; medianMs: number; p95Ms: number; worstMs: number };
+export type TelegramRow = {
+  what: string;
+  updates: number;
+  targetMs: number;
+  medianMs: number;
+  p95Ms: number;
+  worstMs: number;
+};
 
 /** What a citizen does in a conversation: questions half of the time. */
 const acts: ((person: Person) => Update)[] = [
@@ -62,7 +69,10 @@ export async function benchTelegram(): Promise<TelegramRow[]> {
       await once(person, (someone) => someone.say('/start'), true);
       for (const act of acts) await once(person, act, true);
     }
-    return [row('update to acknowledgement', acknowledged), row('update to reply', replied)];
+    return [
+      row('update to acknowledgement', targets.acknowledgedMs, acknowledged),
+      row('update to reply', targets.repliedMs, replied),
+    ];
   } finally {
     await server.end('SIGTERM');
     await api.close();
@@ -70,11 +80,11 @@ export async function benchTelegram(): Promise<TelegramRow[]> {
   }
 }
 
-function row(what: string, times: number[]): TelegramRow {
+function row(what: string, targetMs: number, times: number[]): TelegramRow {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
     Math.round(10 * sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!) / 10;
-  return { what, updates: sorted.length, medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1) };
+  return { what, updates: sorted.length, targetMs, medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1) };
 }
 
 if (import.meta.main) console.table(await benchTelegram());
