@@ -1,5 +1,6 @@
 import { sealEvents, writeCheckpoint } from '../db/audit/seal.ts';
 import { runDraft } from './analyses/run-draft.ts';
+import { ConfigError } from './config.ts';
 import { sweep } from './jobs/housekeeping.ts';
 import { finishAbandoned } from './jobs/rescue.ts';
 import { type OpenWorker, openWorker, type WorkerEnv } from './worker/open-worker.ts';
@@ -25,7 +26,18 @@ function open(env: WorkerEnv): Promise<OpenWorker> {
  */
 export default {
   async fetch(request: Request, env: WorkerEnv, context: Context): Promise<Response> {
-    const { app, deps, url } = await open(env);
+    let worker: OpenWorker;
+    try {
+      worker = await open(env);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      // Whoever deployed it reads this; it names a setting, never its value.
+      return new Response(`${error.message}\n`, {
+        status: 503,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+    }
+    const { app, deps, url } = worker;
     let done: () => void = () => {};
     const sent = new Promise<void>((resolve) => {
       done = resolve;

@@ -13,7 +13,9 @@ import { createAuth } from '../auth/auth.ts';
 import { useEcharts } from '../charts/render-chart.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { AppDeps } from '../deps.ts';
+import { usePdfFonts } from '../report/pdf-fonts.ts';
 import { openSecrets } from '../secrets.ts';
+import { bundledFonts } from './bundled-fonts.ts';
 import { compiledSolver } from './compiled-solver.ts';
 import { rememberDraft, requestDatabase } from './request-client.ts';
 import { createWorkerLog } from './worker-log.ts';
@@ -33,6 +35,7 @@ export async function openWorker(env: WorkerEnv): Promise<OpenWorker> {
   const secrets = await openSecrets(config);
   useSolverOptions(compiledSolver);
   useInlineParsing();
+  usePdfFonts(bundledFonts);
   useEcharts({ core, charts, components, renderers });
   const database = requestDatabase(url);
   const log = createWorkerLog(config.logLevel);

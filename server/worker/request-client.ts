@@ -43,7 +43,10 @@ export async function withScope<T>(
 ): Promise<T> {
   const scope: Scope = { client: openClient(url, connectionsMax), drafts: [] };
   return scopes.run(scope, async () => {
-    const result = await run();
+    const result = await run().catch((error: unknown) => {
+      keepAlive(scope.client.end({ timeout: 5 }));
+      throw error;
+    });
     keepAlive(after(result, scope.drafts).finally(() => scope.client.end({ timeout: 5 })));
     return result;
   });

@@ -3,3 +3,9 @@ declare module '*.wasm' {
   const compiled: object;
   export default compiled;
 }
+
+/** A file bundled as it is (`rules` in wrangler.toml). */
+declare module '*.ttf' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
