@@ -31,5 +31,6 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   'risposta-respinta': { kind: 'info', text: 'Risposta non approvata.' },
   'risposta-ritirata': { kind: 'info', text: 'Risposta ritirata: da ora non è più usata.' },
   sportello: { kind: 'success', text: 'Da ora le domande del pubblico vanno allo sportello del tuo ente.' },
+  'conversazione-cancellata': { kind: 'success', text: 'La conversazione è cancellata, anche allo sportello.' },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },
 };

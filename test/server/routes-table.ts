@@ -175,6 +175,11 @@ export const table: Record<string, Row> = {
   'GET /accessibilita': { allowed: everyone, status: 200 },
   'GET /chat': { allowed: everyone, status: 200 },
   'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  // The desk is for citizens: staff ask a colleague.
+  'POST /chat/persona': { allowed: [null], status: 303, form: () => ({}) },
+  'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
+  'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
+  'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
