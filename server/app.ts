@@ -8,6 +8,7 @@ import { catalogueRoutes } from './api/catalogue.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
 import { documentRoutes } from './api/documents.ts';
+import { handoffRoutes } from './api/handoffs.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
 import { moduleFitRoutes } from './api/module-fits.ts';
 import { openApiDocument } from './api/openapi.ts';
@@ -62,6 +63,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     reportRoutes(deps),
     answerRoutes(deps),
     documentRoutes(deps),
+    handoffRoutes(deps),
     moduleFitRoutes(deps),
     catalogueRoutes(deps),
     demandRoutes(deps),

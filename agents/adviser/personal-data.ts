@@ -34,7 +34,7 @@ const patterns: { kind: PersonalDataKind; pattern: RegExp; keep?: number }[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![\d.,/])(?:\+\s?\d{2}\s?|00\d{2}\s?)?(?:3\d{2}[\s./-]?\d{3}[\s./-]?\d{3,4}|0\d{1,3}[\s./-]\d{5,8})(?![\d,])/gu,
+      /(?<![\d.,/])(?:\+\s?\d{2}\s?|00\d{2}\s?)?(?:3\d{2}[\s./-]?\d{3}[\s./-]?\d{3,4}|0\d{1,3}[\s./-]\d{5,8})(?!\d|,\d)/gu,
   },
   {
     kind: 'birth_date',

@@ -15,6 +15,7 @@ export type PageOptions = {
   /** Scripts and styles besides the common ones. */
   draft?: boolean;
   chat?: boolean;
+  desk?: boolean;
   /** The style of lines to decide, without the draft's own script. */
   lines?: boolean;
   /** Seconds after which a browser without scripts asks again. */
@@ -50,13 +51,15 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
     'bootstrap-italia.css',
     'console.css',
     ...(options.draft || options.lines ? ['draft.css'] : []),
-    ...(options.chat ? ['chat.css'] : []),
+    ...(options.chat || options.desk ? ['chat.css'] : []),
+    ...(options.desk ? ['desk.css'] : []),
   ];
   const scripts = [
     'htmx.js',
     'console.js',
     ...(options.draft ? ['draft.js'] : []),
     ...(options.chat ? ['chat.js'] : []),
+    ...(options.desk ? ['desk.js'] : []),
   ];
   const urls = await Promise.all([...styles, ...scripts, 'print.css', 'favicon.svg'].map(assetUrl));
   const document = (
@@ -107,6 +110,8 @@ const everyone: (SignedIn['role'] | null)[] = [null, 'consultant', 'trainer', 'a
 /** `null` stands for who has not signed in. */
 const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }[] = [
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
+  { href: '/sportello', label: 'Sportello', roles: ['consultant'] },
+  { href: '/sportello/risposte-approvate', label: 'Risposte', roles: ['admin'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
   { href: '/fabbisogni', label: 'Fabbisogni', roles: ['consultant', 'trainer', 'admin'] },

@@ -6,6 +6,7 @@ import { assetRoutes } from './assets.ts';
 import { cataloguePage } from './catalogue-page.tsx';
 import { chatRoutes } from './chat/chat-routes.tsx';
 import { demandPage } from './demand/demand-page.tsx';
+import { deskRoutes } from './desk/desk-routes.tsx';
 import type { ApiDocument } from './docs/api-reference.ts';
 import { docsPage } from './docs/docs-page.tsx';
 import { documentPages } from './documents/document-routes.tsx';
@@ -36,6 +37,7 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/verifica-modulo', fitRoutes(deps));
   app.route('/documenti', documentPages(deps));
   app.route('/chat', chatRoutes(deps));
+  app.route('/sportello', deskRoutes(deps));
   app.route('/registro', logRoutes(deps));
   app.route('/sistema', systemRoutes(deps));
   app.get('/privacy', privacyPage);

@@ -11,6 +11,7 @@ export type Case = {
   fitId: string;
   fitItemId: string;
   moduleId: string;
+  handoffId: string;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -23,7 +24,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff';
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -32,6 +33,12 @@ export type Row = {
 const everyone = [null, ...roles] as const;
 const signedIn = roles;
 const reason = { reason: 'prova della tabella' };
+const deskOn = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant'],
+  status,
+  about: 'handoff',
+  ...more,
+});
 const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
   allowed: ['consultant'],
   status,
@@ -129,6 +136,33 @@ export const table: Record<string, Row> = {
     json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
   },
 
+  'GET /api/v1/handoffs': { allowed: ['consultant'], status: 200 },
+  'GET /api/v1/handoffs/:id': deskOn(200),
+  'POST /api/v1/handoffs/:id/claim': deskOn(200),
+  'POST /api/v1/handoffs/:id/release': deskOn(200),
+  // Nobody has claimed it: replying, returning and closing are for who has.
+  'POST /api/v1/handoffs/:id/return': deskOn(409),
+  'POST /api/v1/handoffs/:id/reply': deskOn(409, { json: () => ({ text: 'Buongiorno.' }) }),
+  'POST /api/v1/handoffs/:id/note': deskOn(200, { json: () => ({ note: 'Richiamare domani.' }) }),
+  'POST /api/v1/handoffs/:id/close': deskOn(409, { json: () => ({ outcome: 'answered' }) }),
+
+  'GET /sportello': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/coda': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/risposte-pronte': { allowed: ['consultant', 'admin'], status: 200 },
+  'POST /sportello/risposte-pronte': {
+    allowed: ['consultant', 'admin'],
+    status: 422,
+    form: () => ({ at: '99', title: '', text: '' }),
+  },
+  'GET /sportello/:id': deskOn(200),
+  'GET /sportello/:id/vivo': deskOn(200),
+  'POST /sportello/:id/presa': deskOn(303),
+  'POST /sportello/:id/rilascio': deskOn(303),
+  'POST /sportello/:id/restituzione': deskOn(409),
+  'POST /sportello/:id/risposta': deskOn(409, { form: () => ({ text: 'Buongiorno.', lastSeq: '9' }) }),
+  'POST /sportello/:id/chiusura': deskOn(409, { form: () => ({ outcome: 'answered' }) }),
+  'POST /sportello/:id/nota': deskOn(303, { form: () => ({ note: 'Richiamare domani.' }) }),
+
   'GET /': { allowed: signedIn, status: 200, anonymous: 303 },
   'GET /accesso': { allowed: signedIn, status: 303, anonymous: 200 },
   'POST /accesso': {
@@ -141,6 +175,11 @@ export const table: Record<string, Row> = {
   'GET /accessibilita': { allowed: everyone, status: 200 },
   'GET /chat': { allowed: everyone, status: 200 },
   'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  // The desk is for citizens: staff ask a colleague.
+  'POST /chat/persona': { allowed: [null], status: 303, form: () => ({}) },
+  'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
+  'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
+  'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
