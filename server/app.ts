@@ -31,6 +31,7 @@ import {
 } from './http/middleware.ts';
 import { problemOf, problemResponse } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
+import { telegramRoutes } from './telegram/webhook-route.ts';
 
 /** `addressOf` tells the socket's address; only the entry point knows the platform. */
 export type AppOptions = { addressOf?: (c: unknown) => string };
@@ -51,6 +52,10 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   );
   app.get('/status', (c) => statusResponse(c, deps));
   app.get('/api/v1/status', (c) => statusResponse(c, deps));
+  // Before the limit per address: all citizens' updates come from a few addresses of Telegram's. The secret guards it.
+  const telegram = telegramRoutes(deps);
+  telegram.defaultHook = refuseInvalid;
+  app.route('/', telegram);
   app.use('*', loadSession(deps), limitRate(deps.clock));
   app.use('/api/v1/*', requireSession, answerRepeats(deps));
 

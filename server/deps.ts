@@ -6,6 +6,7 @@ import type { DraftWriter } from './analyses/draft-writer.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { TelegramChannel } from './telegram/telegram-channel.ts';
 
 /** Hands a draft to whichever server is free. `enqueue` belongs in the transaction that creates the work. */
 export type DraftQueue = {
@@ -24,6 +25,8 @@ export type AppDeps = {
   checkpointKey: CheckpointKey;
   drafts: DraftQueue;
   writer: DraftWriter;
+  /** Null where no bot is configured. */
+  telegram: TelegramChannel | null;
   log: Log;
   clock: () => Date;
 };

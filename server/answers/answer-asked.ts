@@ -27,6 +27,8 @@ export type AskedQuestion = {
   previous?: string;
   /** As `previous`, but only when this one says too little alone: a conversation may change its subject. */
   before?: string;
+  /** How the office is reached, where the channel knows it. */
+  contact?: string | null;
   /** The same key gets the answer already given; null asks afresh. */
   requestKey: string | null;
 };
@@ -44,7 +46,7 @@ export async function answerAsked(
   if (known !== null) return known;
   const now = deps.clock();
   const asOf = asked.asOf ?? now.toISOString().slice(0, 10);
-  const contact = await readContact(db, session);
+  const contact = asked.contact ?? (await readContact(db, session));
   const ask = (previous: string | undefined) =>
     answerQuestion(libraryOf(db), {
       text: asked.question,
