@@ -67,6 +67,7 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
     log,
     clock,
   };
