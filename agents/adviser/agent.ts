@@ -1,7 +1,8 @@
-import { isStepCount, NoObjectGeneratedError, Output, ToolLoopAgent } from 'ai';
+import { asSchema, isStepCount, NoOutputGeneratedError, ToolLoopAgent, wrapLanguageModel } from 'ai';
 import type { Meter } from '../model/attempt.ts';
 import { type ModelLimits, retriesMax } from '../model/limits.ts';
 import type { Model } from '../model/model.ts';
+import { ObjectScanner } from '../model/object-scanner.ts';
 import { readOutput } from '../model/read-output.ts';
 import { adviserInstructions } from './instructions.ts';
 import { type AnswerSentence, answerOutput, answerSentence, sentencesMax } from './output.ts';
@@ -29,12 +30,21 @@ export async function answerWithAgent(
   const { limits, meter } = run;
   let failure: unknown = null;
   const agent = new ToolLoopAgent({
-    model: model.language,
+    // The shape is asked for as structured output would, but what arrives is read by us: see ObjectScanner.
+    model: wrapLanguageModel({
+      model: model.language,
+      middleware: {
+        specificationVersion: 'v4',
+        transformParams: async ({ params }) => ({
+          ...params,
+          responseFormat: { type: 'json', name: 'answer', schema: await asSchema(answerOutput).jsonSchema },
+        }),
+      },
+    }),
     instructions: adviserInstructions,
     tools: adviserTools(),
     toolsContext: contextsFor(context),
     toolCallConcurrency: 1,
-    output: Output.object({ schema: answerOutput }),
     stopWhen: [isStepCount(limits.steps), () => meter.toolCalls > limits.toolCalls],
     prepareStep: ({ stepNumber }) =>
       stepNumber >= limits.steps - 1 || meter.toolCalls >= limits.toolCalls
@@ -59,26 +69,22 @@ export async function answerWithAgent(
     abortSignal: run.signal,
     timeout: { totalMs: limits.totalMs, stepMs: limits.stepMs, toolMs: 2_000 },
   });
-  let seen = 0;
-  for await (const partial of result.partialOutputStream) {
+  let text = '';
+  let scanner = new ObjectScanner('sentences');
+  for await (const part of result.stream) {
+    if (part.type === 'start-step') {
+      text = '';
+      scanner = new ObjectScanner('sentences');
+    }
+    if (part.type !== 'text-delta') continue;
     run.onStep('writing');
-    const sentences = partial?.sentences ?? [];
-    // The last one may still grow.
-    for (; seen < sentences.length - 1 && seen < sentencesMax; seen++) {
-      const whole = answerSentence.safeParse(sentences[seen]);
-      if (whole.success) run.onSentence(whole.data);
+    text += part.text;
+    for (const found of scanner.take(part.text)) {
+      const sentence = answerSentence.safeParse(found);
+      if (sentence.success) run.onSentence(sentence.data);
     }
   }
-  let text: string;
-  try {
-    if (failure !== null) throw failure;
-    // Reading the output first: it throws when the loop ended on a tool call.
-    await result.output;
-    text = await result.text;
-  } catch (error) {
-    // A small model's answer inside a code fence is an answer all the same.
-    if (!NoObjectGeneratedError.isInstance(error) || error.text === undefined) throw error;
-    text = error.text;
-  }
+  if (failure !== null) throw failure;
+  if ((await result.finishReason) === 'tool-calls') throw new NoOutputGeneratedError();
   return { text, value: readOutput(text, 'sentences', answerSentence, sentencesMax) };
 }

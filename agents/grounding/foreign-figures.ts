@@ -46,6 +46,11 @@ export function foreignFigure(sentence: string, support: string, lang: string): 
   return null;
 }
 
+/** Whether a folded word is a month in that language. */
+export function isMonth(word: string, lang: string): boolean {
+  return monthsOf(lang).includes(word);
+}
+
 const monthNames = new Map<string, string[]>();
 function monthsOf(lang: string): string[] {
   let names = monthNames.get(lang);
@@ -72,19 +77,4 @@ function wordsOf(lang: string): Map<string, number> {
     numberMaps.set(lang, map);
   }
   return map;
-}
-
-/** Denials of each language; a sentence denies when its source does. Folded. */
-const denials: Record<string, RegExp> = {
-  en: /(?<!\p{L})(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|can't|isn't|aren't|doesn't|don't|won't|no longer|except|unless)(?!\p{L})/u,
-  ro: /(?<!\p{L})(?:nu|nici|niciun|nicio|niciodata|nimic|nimeni|fara|cu exceptia)(?!\p{L})|(?<!\p{L})n-/u,
-  es: /(?<!\p{L})(?:no|nunca|jamas|ningun[oa]?|nada|nadie|tampoco|ni|sin|excepto|salvo)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:ne|pas|jamais|aucune?|rien|personne|ni|sans|sauf)(?!\p{L})|(?<!\p{L})n'/u,
-  uk: /(?<!\p{L})(?:не|ні|ніколи|ніхто|нічого|жод\p{L}+|без|крім|немає|нема)(?!\p{L})/u,
-  ar: /(?<!\p{L})(?:لا|لم|لن|ليس\p{L}*|غير|بدون|دون|ما عدا|إلا|أبدا)(?!\p{L})/u,
-};
-
-export function deniesIn(sentence: string, lang: string): boolean {
-  const plain = fold(sentence).replace(/[’‘`´]/g, "'");
-  return (denials[lang]?.test(plain) || denials[lang]?.test(sentence.toLowerCase())) ?? false;
 }

@@ -3,7 +3,8 @@ import { findConceptMentions, findConcepts } from '../../knowledge/sources/conce
 import { contentRoots, tokenize } from '../../knowledge/text/italian.ts';
 import { firstNames } from '../privacy/first-names.ts';
 import { movedFigure } from './figure-places.ts';
-import { deniesIn, foreignFigure } from './foreign-figures.ts';
+import { foreignFigure, isMonth } from './foreign-figures.ts';
+import { foreignDenials, isAnchored, strangeSubject } from './foreign-wording.ts';
 import { figuresOf } from './italian-figures.ts';
 import { boundsOf, keptBounds, measuresOf } from './measured-figures.ts';
 import { negationsOf } from './negation.ts';
@@ -27,7 +28,7 @@ export type AnswerFault =
   | 'negation_changed'
   | 'bound_changed'
   | 'order_changed'
-  | 'too_long';
+  | 'length';
 
 /** `from`…`to` are the passage's units that hold the quote: what the sentence rests on and what is shown of it. */
 export type AnswerGrounding =
@@ -40,10 +41,11 @@ const charsMax = 500;
 const unitsMax = 14;
 const quoteCharsMin = 12;
 const quoteWordsMin = 3;
-/** A translation may be longer than its source, but not by whole sentences. */
+/** A translation may be longer or shorter than what it quotes, but not by whole sentences. */
 const foreignLengthMax = 1.8;
+const foreignLengthMin = 0.4;
 /** Share of the words that must stand in the order of the source: less is another sentence made of its words. */
-const orderMin = 0.6;
+const orderMin = 0.5;
 
 /**
  * Whether a sentence of a model says what the quoted words of its passage say and nothing else. Its figures with their
@@ -66,7 +68,8 @@ export function groundAnswer(text: string, quote: string, passage: CitedPassage,
   if (verdict !== null) return no(verdict);
   const measures = measuresOf(support);
   for (const measure of measuresOf(text)) if (!measures.has(measure)) return no('other_unit', measure);
-  const fault = lang === 'it' ? italianFault(text, support, context) : foreignFault(text, support, context, lang);
+  const fault =
+    lang === 'it' ? italianFault(text, support, context) : foreignFault(text, support, quote, context, lang);
   return fault === null ? { grounded: true, from: range.from, to: range.to } : no(fault.reason, fault.detail);
 }
 
@@ -75,7 +78,7 @@ type Found = { reason: AnswerFault; detail: string } | null;
 function italianFault(text: string, support: string, context: string): Found {
   const figures = new Set([support, context].flatMap(figuresOf));
   for (const figure of figuresOf(text)) if (!figures.has(figure)) return { reason: 'unknown_figure', detail: figure };
-  const moved = movedFigure(text, support);
+  const moved = movedFigure(withoutDates(text), withoutDates(support));
   if (moved !== null) return { reason: 'moved_figure', detail: moved };
   const held = tokenize(`${support}\n${context}`);
   const roots = new Set(held.map((token) => token.root));
@@ -98,7 +101,17 @@ function italianFault(text: string, support: string, context: string): Found {
   return order < orderMin ? { reason: 'order_changed', detail: order.toFixed(2) } : null;
 }
 
-function foreignFault(text: string, support: string, context: string, lang: string): Found {
+/** Dates are compared whole; inside them day and year stand beside words that say nothing about them. */
+function withoutDates(text: string): string {
+  return text
+    .replace(
+      /\b(?:\d{1,2}[°º]?\s+)?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?:\s+\d{4})?\b/gi,
+      ' ',
+    )
+    .replace(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b(?:19|20)\d{2}\b/g, ' ');
+}
+
+function foreignFault(text: string, support: string, quote: string, context: string, lang: string): Found {
   const figure = foreignFigure(text, `${support}\n${context}`, lang);
   if (figure !== null) return { reason: 'unknown_figure', detail: figure };
   const source = `${context}\n${support}`;
@@ -112,6 +125,7 @@ function foreignFault(text: string, support: string, context: string, lang: stri
       forms.has(token.norm) ||
       named.has(token.start) ||
       exonyms.has(token.norm) ||
+      isMonth(token.norm, lang) ||
       nearForm(written, forms, lang)
     )
       continue;
@@ -119,11 +133,12 @@ function foreignFault(text: string, support: string, context: string, lang: stri
     if (!isName(text, token.start, written) && !/^\p{Lu}/u.test(written) && !isLatinIn(lang, written)) continue;
     return { reason: 'unknown_name', detail: written };
   }
-  const known = new Set(findConcepts(source, 'it'));
-  for (const concept of findConcepts(text, lang))
-    if (!concept.startsWith('s_') && !known.has(concept)) return { reason: 'unknown_subject', detail: concept };
-  if (deniesIn(text, lang) !== negationsOf(support) > 0) return { reason: 'negation_changed', detail: '' };
-  return text.length > foreignLengthMax * support.length + 60 ? { reason: 'too_long', detail: '' } : null;
+  const subject = strangeSubject(text, source, lang);
+  if (subject !== null) return { reason: 'unknown_subject', detail: subject };
+  if (foreignDenials(text, lang) !== negationsOf(support)) return { reason: 'negation_changed', detail: '' };
+  if (!isAnchored(text, source, named, lang)) return { reason: 'unknown_word', detail: '' };
+  const long = text.length > foreignLengthMax * quote.length + 60;
+  return long || text.length < foreignLengthMin * quote.length ? { reason: 'length', detail: '' } : null;
 }
 
 /** The fewest neighbouring units that hold the quote; null when none do, or when it runs over something left out. */

@@ -25,7 +25,8 @@ export function measuresOf(text: string): Set<string> {
     .normalize('NFKC')
     .replace(/(\d)\s?(%|€|h\b|gg\b|mln\b)/gi, '$1 $2')
     .replace(/per cento|por ciento|pour cent|la suta/gi, '%')
-    .split(/[\s()«»“”",;:!?]+/)
+    .replace(/[,;:!?](?=\s|$)/g, ' ¦ ')
+    .split(/[\s()«»“”"]+/)
     .filter((word) => word !== '');
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
@@ -37,8 +38,9 @@ export function measuresOf(text: string): Set<string> {
         found.add(`${figures[0]} ${unit}`);
         break;
       }
-      // "30 (trenta) giorni", "2 de ore": one short word may stand between, another figure may not.
-      if (next.length > 7 || /\d/.test(next)) break;
+      // "30 (trenta) giorni", "20 de ore": one short word may stand between, another figure may not.
+      const other = figuresOf(next);
+      if (next.length > 7 || next === '¦' || (other.length > 0 && other[0] !== figures[0])) break;
     }
     const before = words[at - 1];
     if (before !== undefined && unitOf(before) === 'euro') found.add(`${figures[0]} euro`);
