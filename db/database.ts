@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
@@ -37,6 +38,7 @@ async function openEmbedded(folder: string | null, from?: Blob): Promise<Databas
   const unlock = folder === null ? async () => {} : await lockFolder(folder);
   try {
     const engine = await PGlite.create({
+      extensions: { vector },
       ...(folder === null ? {} : { dataDir: folder }),
       ...(from === undefined ? {} : { loadDataDir: from }),
     });
