@@ -3,6 +3,7 @@ import type { Database, Tx } from '../db/database.ts';
 import type { PersonKeys } from '../db/people/person-keys.ts';
 import type { KnowledgeSource } from '../knowledge/knowledge-base.ts';
 import type { DraftWriter } from './analyses/draft-writer.ts';
+import type { Adviser } from './answers/adviser.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -27,6 +28,8 @@ export type AppDeps = {
   writer: DraftWriter;
   /** Null where no bot is configured. */
   telegram: TelegramChannel | null;
+  /** Answers with a model; left out, the rules answer alone. */
+  adviser?: Adviser;
   log: Log;
   clock: () => Date;
 };

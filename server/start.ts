@@ -80,6 +80,7 @@ export async function startServer(
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
     telegram: null,
+    ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
     log,
     clock,
   };

@@ -51,6 +51,7 @@ export async function openWorker(env: WorkerEnv): Promise<OpenWorker> {
     // The analysis row itself is the durable work: a draft that this request does not finish is found by the clock.
     drafts: { enqueue: async (_tx, analysisId) => rememberDraft(analysisId), nudge: () => {} },
     writer: config.model === null ? builtInWriter : (await import('../writer.ts')).createWriter(config, log),
+    ...(config.model === null ? {} : { adviser: (await import('../answers/adviser.ts')).createAdviser(config, log) }),
     telegram: null,
     log,
     clock: () => new Date(),
