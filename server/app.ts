@@ -5,10 +5,12 @@ import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
+import { companyProfileRoutes } from './api/company-profiles.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
 import { documentRoutes } from './api/documents.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
+import { moduleFitReportRoutes } from './api/module-fit-report.ts';
 import { moduleFitRoutes } from './api/module-fits.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { oversightRoutes } from './api/oversight.ts';
@@ -63,8 +65,10 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     answerRoutes(deps),
     documentRoutes(deps),
     moduleFitRoutes(deps),
+    moduleFitReportRoutes(deps),
     catalogueRoutes(deps),
     demandRoutes(deps),
+    companyProfileRoutes(deps),
   ]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);

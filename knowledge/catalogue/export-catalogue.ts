@@ -1,3 +1,4 @@
+import { csvCell } from '../text/csv-cell.ts';
 import type { Module } from './module.ts';
 
 /** What an export needs to know about skills: the URI and name of each id. */
@@ -62,17 +63,9 @@ export function catalogueCsv(modules: readonly Module[], skills: SkillNames): st
       cost_eur: module.costEur,
       seats: module.seats,
     };
-    return columns.map((column) => cellOf(cells[column])).join(',');
+    return columns.map((column) => csvCell(cells[column])).join(',');
   });
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-function cellOf(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  // A spreadsheet would run a cell that begins like a formula.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -71,6 +71,18 @@ export async function readDemandView(db: Db, filter: DemandFilter): Promise<Dema
   };
 }
 
+/** The texts of the newest adverts, at most `limit`: for what counts do not tell, such as the level of study asked for. */
+export async function listNewestAdverts(
+  db: Db,
+  filter: DemandFilter,
+  limit: number,
+): Promise<{ id: string; title: string; body: string }[]> {
+  return rowsOf<{ id: string; title: string; body: string }>(
+    await db.execute(sql`
+      select id, title, body from vacancy v where ${whereOf(filter)} order by published_on desc, id limit ${limit}`),
+  );
+}
+
 export function sampleOf(vacancies: number, from: string | null, to: string | null, demo: boolean): DemandSample {
   return { vacancies, from, to, sufficient: vacancies >= sampleMin, missing: Math.max(0, sampleMin - vacancies), demo };
 }

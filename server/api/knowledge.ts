@@ -183,10 +183,7 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'admin');
       const { q, province, maxHours, skillUri, after, limit } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const skillId =
-        skillUri === undefined
-          ? undefined
-          : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
+      const skillId = skillUri === undefined ? undefined : (knowledge.skillsByUri.get(skillUri)?.id ?? 'none');
       const modules = await findModules(deps.database.db, {
         limit,
         ...(q === undefined ? {} : { q }),

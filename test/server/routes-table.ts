@@ -11,6 +11,9 @@ export type Case = {
   fitId: string;
   fitItemId: string;
   moduleId: string;
+  profileId: string;
+  /** What the profile says: saying it again changes nothing. */
+  profile: Record<string, unknown>;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -23,7 +26,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'profile';
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -122,6 +125,28 @@ export const table: Record<string, Row> = {
   },
   'GET /api/v1/module-fits': { allowed: ['trainer'], status: 200 },
   'GET /api/v1/module-fits/:id': { allowed: ['trainer'], status: 200, about: 'fit' },
+  'GET /api/v1/module-fits/:id/report': { allowed: ['trainer'], status: 200, about: 'fit', query: '?format=csv' },
+  'GET /api/v1/company-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  // The repertory does not have this skill, so nothing is stored.
+  'POST /api/v1/company-profiles': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    json: () => ({ name: 'Prova', company: 'Prova', from: '2027-01-01', skills: [{ skillUri: 'urn:nessuna' }] }),
+  },
+  'GET /api/v1/company-profiles/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200, about: 'profile' },
+  'PUT /api/v1/company-profiles/:id': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: ({ profile }) => ({ ...profile, version: 1 }),
+  },
+  // The test says the same again for each role: the first withdraws, the others change nothing.
+  'POST /api/v1/company-profiles/:id/withdrawal': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: () => reason,
+  },
   'POST /api/v1/module-fits/:id/decisions': {
     allowed: ['trainer'],
     status: 200,
