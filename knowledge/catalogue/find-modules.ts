@@ -93,6 +93,19 @@ export async function listCatalogue(db: Db, options: { limit: number; provider?:
   return attachSkills(db, rows);
 }
 
+/** Providers of the catalogue with how many modules each has, the largest first. */
+export async function listProviders(db: Db, limit: number): Promise<{ name: string; modules: number }[]> {
+  const name = sql<string>`${trainingModule.detail} ->> 'provider'`;
+  const rows = await db
+    .select({ name, modules: sql<number>`count(*)::int` })
+    .from(trainingModule)
+    .where(sql`coalesce(${trainingModule.detail} ->> 'provider', '') <> ''`)
+    .groupBy(name)
+    .orderBy(sql`2 desc`, name)
+    .limit(limit);
+  return rows;
+}
+
 async function attachSkills(db: Db, rows: (typeof trainingModule.$inferSelect)[]): Promise<Module[]> {
   if (rows.length === 0) return [];
   const links = await db

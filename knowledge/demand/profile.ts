@@ -118,7 +118,8 @@ export async function listDemandGroups(
   return rows.map((row) => ({ value: row.value, sample: sampleOf(Number(row.n), row.from_on, row.to_on, row.demo) }));
 }
 
-function whereOf(filter: DemandFilter): SQL {
+/** The condition on `vacancy v` that a filter stands for. */
+export function whereOf(filter: DemandFilter): SQL {
   const parts: SQL[] = [sql`true`];
   if (filter.occupationId !== undefined) parts.push(sql`v.occupation_id = ${filter.occupationId}`);
   if (filter.sector !== undefined) parts.push(sql`v.sector = ${filter.sector}`);

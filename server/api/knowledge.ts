@@ -2,6 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { record } from '../../db/audit/record.ts';
 import { findModules } from '../../knowledge/catalogue/find-modules.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
+import { findSkills } from '../../knowledge/skills/find-skills.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
@@ -90,19 +91,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { q, limit } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const best = new Map<string, number>();
-      for (const mention of findMentions(knowledge.skillIndex, q, { minConfidence: 0 })) {
-        best.set(mention.skillId, Math.max(best.get(mention.skillId) ?? 0, mention.confidence));
-      }
-      const skills = [...best]
-        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-        .slice(0, limit)
-        .flatMap(([id, confidence]) => {
-          const skill = knowledge.skills.get(id);
-          return skill === undefined
-            ? []
-            : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
-        });
+      const skills = findSkills(knowledge, q, limit).map(({ skill, confidence }) => ({
+        skillId: skill.id,
+        uri: skill.uri,
+        label: skill.label,
+        kind: skill.kind,
+        confidence,
+      }));
       return c.json({ skills }, 200);
     },
   );

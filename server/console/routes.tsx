@@ -5,6 +5,7 @@ import { analysisListPage } from './analysis-list.tsx';
 import { assetRoutes } from './assets.ts';
 import { cataloguePage } from './catalogue-page.tsx';
 import { chatRoutes } from './chat/chat-routes.tsx';
+import { companyProfilePages } from './company-profiles/profile-routes.tsx';
 import { demandPage } from './demand/demand-page.tsx';
 import type { ApiDocument } from './docs/api-reference.ts';
 import { docsPage } from './docs/docs-page.tsx';
@@ -32,6 +33,7 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/analisi', draftRoutes(deps));
   app.get('/catalogo', (c) => cataloguePage(deps, c));
   app.get('/catalogo/:id', (c) => modulePage(deps, c));
+  app.route('/fabbisogni/aziende', companyProfilePages(deps));
   app.get('/fabbisogni', (c) => demandPage(deps, c));
   app.route('/verifica-modulo', fitRoutes(deps));
   app.route('/documenti', documentPages(deps));

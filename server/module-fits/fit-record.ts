@@ -94,6 +94,8 @@ export type FitLine = {
   createdAt: string;
   createdBy: string;
   vacancies: number;
+  /** Of a company's own profile; null when adverts were compared. */
+  company: string | null;
   sufficient: boolean;
   coverage: number | null;
 };
@@ -123,6 +125,7 @@ export async function listFits(
       createdAt: row.createdAt.toISOString(),
       createdBy: row.createdBy,
       vacancies: result.sample.vacancies,
+      company: row.demand.profile?.company ?? null,
       sufficient: result.sample.sufficient,
       coverage: result.coverage,
     };
