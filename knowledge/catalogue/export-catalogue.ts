@@ -74,7 +74,8 @@ export function catalogueCsv(modules: readonly Module[], skills: SkillNames): st
  */
 export function catalogueElm(modules: readonly Module[], skills: SkillNames): Record<string, unknown> {
   return {
-    '@context': 'http://data.europa.eu/snb/model/context/edc-ap',
+    // The published context has no names for `@id` and `@type`: credentials borrow them from the W3C's own.
+    '@context': ['http://data.europa.eu/snb/model/context/edc-ap', { id: '@id', type: '@type' }],
     '@graph': modules.map((module) => opportunityOf(module, skills)),
   };
 }
@@ -101,7 +102,8 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
     type: 'LearningOpportunity',
     identifier: { type: 'Identifier', notation: module.code ?? module.id },
     title: italian(module.title),
-    providedBy: { type: 'Organisation', legalName: italian(module.provider) },
+    providedBy: organisationOf(module.provider),
+    ...(module.province === null ? {} : { location: { ...inItaly, geographicName: italian(module.province) } }),
     duration: `PT${module.hours}H`,
     mode: { type: 'Concept', prefLabel: italian(modes[module.mode]) },
     defaultLanguage: {
@@ -133,7 +135,7 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
         : {
             awardingOpportunity: {
               type: 'AwardingOpportunity',
-              awardingBody: { type: 'Organisation', legalName: italian(module.awardingBody) },
+              awardingBody: organisationOf(module.awardingBody),
             },
           }),
       ...(module.assessment === ''
@@ -141,10 +143,29 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
         : { provenBy: { type: 'LearningAssessmentSpecification', title: italian(module.assessment) } }),
       ...(module.qualityAssurance === ''
         ? {}
-        : { accreditation: { type: 'Accreditation', title: italian(module.qualityAssurance) } }),
+        : // A sentence about quality is no accreditation, which has a type and an accrediting agent in the model.
+          { additionalNote: { type: 'Note', noteLiteral: italian(module.qualityAssurance) } }),
       learningOutcome: outcomes,
     },
   };
+}
+
+/** The model wants a place for every organisation; the catalogue knows the country. */
+const inItaly = {
+  type: 'Location',
+  address: {
+    type: 'Address',
+    countryCode: {
+      id: 'http://publications.europa.eu/resource/authority/country/ITA',
+      type: 'Concept',
+      inScheme: { id: 'http://publications.europa.eu/resource/authority/country', type: 'ConceptScheme' },
+      prefLabel: italian('Italia'),
+    },
+  },
+};
+
+function organisationOf(name: string): Record<string, unknown> {
+  return { type: 'Organisation', legalName: italian(name), location: inItaly };
 }
 
 function conceptOf({ uri, label }: { uri: string; label: string }): Record<string, unknown> {
