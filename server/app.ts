@@ -14,6 +14,7 @@ import { moduleFitReportRoutes } from './api/module-fit-report.ts';
 import { moduleFitRoutes } from './api/module-fits.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { oversightRoutes } from './api/oversight.ts';
+import { ratingRoutes } from './api/ratings.ts';
 import { reportRoutes } from './api/reports.ts';
 import { statusResponse } from './api/status.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     catalogueRoutes(deps),
     demandRoutes(deps),
     companyProfileRoutes(deps),
+    ratingRoutes(deps),
   ]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);

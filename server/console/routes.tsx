@@ -17,6 +17,8 @@ import { fitRoutes } from './module-fit/fit-routes.tsx';
 import { modulePage } from './module-page.tsx';
 import { newAnalysisRoutes } from './new-analysis/new-analysis-routes.tsx';
 import { accessibilityPage, privacyPage } from './notice-pages.tsx';
+import { editionPages } from './ratings/edition-pages.tsx';
+import { ratingPages } from './ratings/rating-pages.tsx';
 import { signInRoutes } from './sign-in.tsx';
 import { systemRoutes } from './system/system-routes.tsx';
 
@@ -32,6 +34,8 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/analisi/nuova', newAnalysisRoutes(deps));
   app.route('/analisi', draftRoutes(deps));
   app.get('/catalogo', (c) => cataloguePage(deps, c));
+  app.route('/catalogo', editionPages(deps));
+  app.route('/valutazione', ratingPages(deps));
   app.get('/catalogo/:id', (c) => modulePage(deps, c));
   app.route('/fabbisogni/aziende', companyProfilePages(deps));
   app.get('/fabbisogni', (c) => demandPage(deps, c));
