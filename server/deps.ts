@@ -3,6 +3,7 @@ import type { Database, Tx } from '../db/database.ts';
 import type { PersonKeys } from '../db/people/person-keys.ts';
 import type { KnowledgeSource } from '../knowledge/knowledge-base.ts';
 import type { DraftWriter } from './analyses/draft-writer.ts';
+import type { AssistantModel } from './assistant/model-turn.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,8 @@ export type AppDeps = {
   checkpointKey: CheckpointKey;
   drafts: DraftQueue;
   writer: DraftWriter;
+  /** The assistant's model; none: it answers by rules. */
+  assistantModel?: AssistantModel;
   log: Log;
   clock: () => Date;
 };

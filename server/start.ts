@@ -11,6 +11,7 @@ import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
+import { liveRunsOf } from './assistant/live-runs.ts';
 import { createAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
@@ -96,6 +97,7 @@ export async function startServer(
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
       });
       housekeeping.stop();
+      await liveRunsOf(database).end();
       await queue.stop();
       await rescue.stop();
       await sealer.stop();
