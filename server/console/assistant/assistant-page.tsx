@@ -103,7 +103,7 @@ export function AssistantPane({ path }: { path: string }) {
             <Icon name="plus-circle" /> Nuova
           </button>
           <a class="assistant-pane-button" href="/assistente" data-pane-full>
-            <Icon name="expand" /> <span>Tutta la pagina</span>
+            <Icon name="maximize" /> <span>Ingrandisci</span>
           </a>
           <button type="button" class="assistant-pane-button" data-pane-close aria-keyshortcuts="Alt+A Escape">
             <Icon name="close" /> Chiudi
