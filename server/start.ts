@@ -68,6 +68,9 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null
+      ? {}
+      : { assistantModel: (await import('./assistant/open-model.ts')).openAssistantModel(config.model) }),
     log,
     clock,
   };

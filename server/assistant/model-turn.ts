@@ -2,8 +2,8 @@ import type { DoorContext } from './doors/door-context.ts';
 import type { TurnRun } from './run-turn.ts';
 import type { TurnWriter } from './turn-writer.ts';
 
-/** What became of a turn given to a model. `note` is one Italian sentence; `wrote`: a tool changed something before the end. */
-export type ModelTurn = { outcome: 'answered' } | { outcome: 'gave_up'; note: string; wrote: boolean };
+/** What became of a turn given to a model. `note` is one Italian sentence; `served`: a tool has given its result before the end. */
+export type ModelTurn = { outcome: 'answered' } | { outcome: 'gave_up'; note: string; served: boolean };
 
 export type ModelTurnInput = { run: TurnRun; context: DoorContext; writer: TurnWriter; signal: AbortSignal };
 

@@ -79,7 +79,12 @@ export async function postMessage(
   const pasted = choice !== null ? { request: said, taken: [] } : holdPasted(state, said, session.role);
   taken.push(...pasted.taken);
 
-  const asked: Asked = { text: choice === null ? text : choice.label, files: files.map(({ name }) => name) };
+  const asked: Asked = {
+    text: choice === null ? text : choice.label,
+    files: files.map(({ name }) => name),
+    request: pasted.request,
+    held: taken.map(({ handle }) => handle),
+  };
   const turnId = await openTurn(deps, actor, conversation, asked, requestId);
   const { model, note } = await modelFor(deps, session);
   const heard = { request: pasted.request, choice: choice?.value ?? null, taken };

@@ -129,9 +129,9 @@ async function answer(run: TurnRun, writer: TurnWriter, signal: AbortSignal): Pr
     if (used.outcome === 'answered') return 'model';
     signal.throwIfAborted();
     await writer.add({ type: 'notice', text: used.note });
-    // What a tool has written is not written twice: the cards above are the answer.
-    if (used.wrote) {
-      await writer.add(say('Quello che vedi qui sopra è fatto. Dimmi come continuare.'));
+    // What a tool has given is not asked for twice: the cards above are the answer.
+    if (used.served) {
+      await writer.add(say('Quello che vedi qui sopra è completo. Dimmi come continuare.'));
       return 'model';
     }
   } else if (run.modelNote !== null && !isForRules(talk, heard))

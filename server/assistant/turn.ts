@@ -6,8 +6,11 @@ import { assistantEvent, assistantTurn, type TalkMode, type TurnStatus } from '.
 import type { AppDeps } from '../deps.ts';
 import { talkPlaces } from './conversation.ts';
 
-/** What the person said: words, the label of what they pressed, names of files. */
-export type Asked = { text: string; files: string[] };
+/**
+ * What the person said: words, the label of what they pressed, names of files. `request` is the same without pasted texts,
+ * the only part a model is shown again later; `held` names those texts.
+ */
+export type Asked = { text: string; files: string[]; request: string; held: string[] };
 
 /** One step of an answer: a part that came or was replaced at its place, or the end. */
 export type TurnEvent =

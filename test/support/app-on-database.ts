@@ -7,6 +7,8 @@ import { KnowledgeSource } from '../../knowledge/knowledge-base.ts';
 import { builtInWriter, type DraftWriter } from '../../server/analyses/draft-writer.ts';
 import { runDraft } from '../../server/analyses/run-draft.ts';
 import { createApp } from '../../server/app.ts';
+import { liveRunsOf } from '../../server/assistant/live-runs.ts';
+import type { AssistantModel } from '../../server/assistant/model-turn.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
@@ -39,7 +41,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = { writer?: DraftWriter; clock?: () => Date; env?: Record<string, string> };
+export type TestAppOptions = {
+  writer?: DraftWriter;
+  assistantModel?: AssistantModel;
+  clock?: () => Date;
+  env?: Record<string, string>;
+};
 
 /** The application on a migrated database; drafts wait for `drain`, so that a test sees every state. */
 export async function openAppOn(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
@@ -61,6 +68,7 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    ...(options.assistantModel === undefined ? {} : { assistantModel: options.assistantModel }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
@@ -113,6 +121,9 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
     async drain() {
       while (waiting.length > 0) await runDraft(deps, waiting.shift()!);
     },
-    close: () => database.close(),
+    async close() {
+      await liveRunsOf(database).end();
+      await database.close();
+    },
   };
 }
