@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
+import { assistantRoutes } from './api/assistant.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { companyProfileRoutes } from './api/company-profiles.ts';
 import { credentialRoutes } from './api/credentials.ts';
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     oversightRoutes(deps),
     reportRoutes(deps),
     answerRoutes(deps),
+    assistantRoutes(deps),
     documentRoutes(deps),
     handoffRoutes(deps),
     moduleFitRoutes(deps),

@@ -32,5 +32,7 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   'risposta-ritirata': { kind: 'info', text: 'Risposta ritirata: da ora non è più usata.' },
   sportello: { kind: 'success', text: 'Da ora le domande del pubblico vanno allo sportello del tuo ente.' },
   'conversazione-cancellata': { kind: 'success', text: 'La conversazione è cancellata, anche allo sportello.' },
+  rinominata: { kind: 'success', text: 'Titolo cambiato.' },
+  'conversazione-eliminata': { kind: 'info', text: 'Conversazione eliminata.' },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },
 };
