@@ -141,6 +141,8 @@ export const table: Record<string, Row> = {
   'GET /accessibilita': { allowed: everyone, status: 200 },
   'GET /chat': { allowed: everyone, status: 200 },
   'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  // A passage that does not exist: nobody is sent to the sign-in for it.
+  'GET /chat/fonti/:id': { allowed: everyone, status: 404 },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },

@@ -7,7 +7,8 @@ import { Exchange } from './exchange.tsx';
 
 export type ChatView = {
   answers: KeptAnswer[];
-  signedIn: boolean;
+  /** A model is on: the script shows the answer as it comes. */
+  streaming: boolean;
   contact: string | null;
   /** The switch when answers are suspended. */
   stopped: SwitchState | null;
@@ -56,9 +57,20 @@ export function ChatPage({ view }: { view: ChatView }) {
       </section>
       <div id="conversazione" class="chat-log" role="log" aria-live="polite" aria-label="Conversazione">
         {view.answers.map((kept) => (
-          <Exchange kept={kept} signedIn={view.signedIn} />
+          <Exchange kept={kept} />
         ))}
       </div>
+      {view.streaming ? (
+        <div id="in-corso" class="chat-exchange" hidden>
+          <div class="chat-question">
+            <p class="chat-words" dir="auto"></p>
+          </div>
+          <div class="chat-answer">
+            <p class="chat-step console-quiet" role="status"></p>
+            <div class="chat-words chat-coming" dir="auto"></div>
+          </div>
+        </div>
+      ) : null}
       {view.stopped === null ? <QuestionForm view={view} /> : <Stopped view={view} state={view.stopped} />}
       {view.answers.length === 0 ? null : (
         <form method="post" action="/chat/nuova" class="chat-new">
@@ -85,10 +97,14 @@ function QuestionForm({ view }: { view: ChatView }) {
       method="post"
       action="/chat"
       class="chat-form"
-      hx-post="/chat"
-      hx-target="#conversazione"
-      hx-swap="beforeend show:none"
-      hx-disabled-elt="find button"
+      {...(view.streaming
+        ? { 'data-stream': 'true' }
+        : {
+            'hx-post': '/chat',
+            'hx-target': '#conversazione',
+            'hx-swap': 'beforeend show:none',
+            'hx-disabled-elt': 'find button',
+          })}
       novalidate
     >
       <input type="hidden" name="token" value={view.token} />
