@@ -3,6 +3,8 @@ import type { Database, Tx } from '../db/database.ts';
 import type { PersonKeys } from '../db/people/person-keys.ts';
 import type { KnowledgeSource } from '../knowledge/knowledge-base.ts';
 import type { DraftWriter } from './analyses/draft-writer.ts';
+import type { Adviser } from './answers/adviser.ts';
+import type { AssistantModel } from './assistant/model-turn.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -27,6 +29,10 @@ export type AppDeps = {
   writer: DraftWriter;
   /** Null where no bot is configured. */
   telegram: TelegramChannel | null;
+  /** Answers with a model; left out, the rules answer alone. */
+  adviser?: Adviser;
+  /** The assistant's model; none: it answers by rules. */
+  assistantModel?: AssistantModel;
   log: Log;
   clock: () => Date;
 };

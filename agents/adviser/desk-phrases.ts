@@ -12,6 +12,12 @@ export type DeskPhrases = {
   returned: string;
   closed: string;
   stopped: (contact: string) => string;
+  /** Who speaks, above a person's message. */
+  person: string;
+  /** Above a message of the citizen that a person, not the machine, will answer. */
+  toPerson: string;
+  /** Above a sentence of the system. */
+  notice: string;
 };
 
 const it: DeskPhrases = {
@@ -28,6 +34,9 @@ const it: DeskPhrases = {
   closed:
     'La persona dello sportello ha chiuso la richiesta. Da adesso risponde di nuovo il sistema automatico (intelligenza artificiale). Se ti serve ancora una persona, chiedila.',
   stopped: (contact) => `Il servizio automatico in questo momento è sospeso. Rivolgiti a ${contact}.`,
+  person: 'Una persona dello sportello',
+  toPerson: 'Il tuo messaggio allo sportello',
+  notice: 'Avviso automatico',
 };
 
 const en: DeskPhrases = {
@@ -44,6 +53,9 @@ const en: DeskPhrases = {
   closed:
     'The person at the desk has closed the request. From now on the automatic system (artificial intelligence) answers again. If you still need a person, ask for one.',
   stopped: (contact) => `The automatic service is suspended at the moment. Please contact ${contact}.`,
+  person: 'A person at the desk',
+  toPerson: 'Your message to the desk',
+  notice: 'Automatic notice',
 };
 
 const ro: DeskPhrases = {
@@ -60,6 +72,9 @@ const ro: DeskPhrases = {
   closed:
     'Persoana de la ghișeu a închis cererea. De acum răspunde din nou sistemul automat (inteligență artificială). Dacă mai ai nevoie de o persoană, cere-o.',
   stopped: (contact) => `Serviciul automat este suspendat în acest moment. Adresează-te la ${contact}.`,
+  person: 'O persoană de la ghișeu',
+  toPerson: 'Mesajul tău către ghișeu',
+  notice: 'Anunț automat',
 };
 
 const ar: DeskPhrases = {
@@ -75,6 +90,9 @@ const ar: DeskPhrases = {
   closed:
     'أغلق شخص مكتب الخدمة الطلب. من الآن يجيب النظام الآلي (الذكاء الاصطناعي) من جديد. إذا كنت لا تزال بحاجة إلى شخص فاطلبه.',
   stopped: (contact) => `الخدمة الآلية متوقفة حاليًا. توجه إلى ${contact}.`,
+  person: 'شخص من مكتب الخدمة',
+  toPerson: 'رسالتك إلى مكتب الخدمة',
+  notice: 'إشعار آلي',
 };
 
 const es: DeskPhrases = {
@@ -91,6 +109,9 @@ const es: DeskPhrases = {
   closed:
     'La persona de la oficina ha cerrado la solicitud. Desde ahora responde de nuevo el sistema automático (inteligencia artificial). Si aún necesitas a una persona, pídela.',
   stopped: (contact) => `El servicio automático está suspendido en este momento. Dirígete a ${contact}.`,
+  person: 'Una persona de la oficina',
+  toPerson: 'Tu mensaje a la oficina',
+  notice: 'Aviso automático',
 };
 
 const uk: DeskPhrases = {
@@ -107,6 +128,9 @@ const uk: DeskPhrases = {
   closed:
     'Працівник служби закрив запит. Відтепер знову відповідає автоматична система (штучний інтелект). Якщо вам ще потрібна людина, попросіть про це.',
   stopped: (contact) => `Автоматичну службу зараз призупинено. Зверніться до ${contact}.`,
+  person: 'Людина зі служби',
+  toPerson: 'Ваше повідомлення службі',
+  notice: 'Автоматичне повідомлення',
 };
 
 const fr: DeskPhrases = {
@@ -124,6 +148,9 @@ const fr: DeskPhrases = {
   closed:
     'La personne du guichet a clos la demande. À partir de maintenant, le système automatique (intelligence artificielle) répond de nouveau. S’il vous faut encore une personne, demandez-la.',
   stopped: (contact) => `Le service automatique est suspendu en ce moment. Adressez-vous à ${contact}.`,
+  person: 'Une personne du guichet',
+  toPerson: 'Votre message au guichet',
+  notice: 'Avis automatique',
 };
 
 const all: Record<QuestionLanguage, DeskPhrases> = { it, en, ro, ar, es, uk, fr };

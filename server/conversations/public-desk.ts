@@ -55,3 +55,8 @@ export async function servePublic(deps: AppDeps, actor: Actor, requestId: string
     );
   });
 }
+
+export async function organisationName(db: Db, id: string): Promise<string> {
+  const [row] = await db.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, id));
+  return row?.name ?? '';
+}
