@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
+import { approvedAnswerRoutes } from './api/approved-answers.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     answerRoutes(deps),
     documentRoutes(deps),
     handoffRoutes(deps),
+    approvedAnswerRoutes(deps),
     moduleFitRoutes(deps),
     catalogueRoutes(deps),
     demandRoutes(deps),

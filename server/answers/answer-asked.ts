@@ -6,6 +6,7 @@ import type { Actor } from '../../db/audit/record.ts';
 import type { Db } from '../../db/database.ts';
 import { organisation } from '../../db/schema/accounts.ts';
 import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import { findApproved } from '../approved-answers/find-approved.ts';
 import type { SignedIn } from '../auth/auth.ts';
 import type { AppDeps } from '../deps.ts';
 import { actorOf } from '../http/env.ts';
@@ -53,12 +54,33 @@ export async function answerAsked(
       ...(asked.lang === undefined ? {} : { lang: asked.lang }),
       ...(previous === undefined ? {} : { previous }),
     });
-  let answered = await ask(asked.previous);
+  // What people wrote and approved for this very question outranks a search; a follow-up is no question of its own.
+  const byPeople =
+    asked.asOf === undefined && asked.previous === undefined
+      ? await findApproved(db, {
+          question: asked.question,
+          asOf,
+          contact,
+          organisationId: session?.organisationId ?? null,
+          ...(asked.lang === undefined ? {} : { lang: asked.lang }),
+        })
+      : null;
+  let answered = byPeople?.answered ?? (await ask(asked.previous));
   if (answered.answer.outcome === 'clarify' && asked.before !== undefined) answered = await ask(asked.before);
   const actor = session === null ? publicActor : actorOf(session);
   const { channel, requestKey } = asked;
   try {
-    return await db.transaction((tx) => keepAnswer(tx, answered, { actor, channel, asOf, requestId, requestKey, now }));
+    return await db.transaction((tx) =>
+      keepAnswer(tx, answered, {
+        actor,
+        channel,
+        asOf,
+        requestId,
+        requestKey,
+        now,
+        ...(byPeople === null ? {} : { approved: byPeople.approved }),
+      }),
+    );
   } catch (error) {
     // Two presses at once: the second finds the key taken and meets the first one's answer.
     const first = requestKey === null ? null : await findAnswerByRequest(db, requestKey);

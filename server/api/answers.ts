@@ -40,6 +40,9 @@ const answerSchema = z
     handoff: z.object({ offered: z.boolean(), id: z.string().optional(), contact: z.string().nullable() }),
     asOf: z.string(),
     model: z.string().nullable(),
+    approved: z
+      .object({ id: z.string(), organisation: z.string(), approvedOn: z.string(), expiresOn: z.string() })
+      .nullable(),
     durationMs: z.number(),
   })
   .openapi('Answer');
@@ -178,6 +181,7 @@ function viewOf(kept: KeptAnswer) {
     handoff: kept.handoff,
     asOf: kept.asOf,
     model: kept.model,
+    approved: kept.approved,
     durationMs: kept.timings.totalMs ?? 0,
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../db/ids.ts';
 import { type Role, roles } from '../../db/schema/accounts.ts';
 import { type AnalysisAnswer, linesOf } from '../faults/api-client.ts';
-import { openCase } from '../support/desk-case.ts';
+import { openCase, proposeCase } from '../support/desk-case.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 import { advert, type Case, type Row, table } from './routes-table.ts';
 
@@ -72,6 +72,7 @@ async function makeCase(): Promise<Case> {
     itemId: linesOf(analysis)[0]!.itemId,
     digest: analysis.digest,
     seq: log.body.events[0]!.seq,
+    approvedId: (await proposeCase(own.consultant)).id,
     handoffId: (await openCase(test, { text: `Chiede ${alias}: posso parlare con qualcuno?` })).handoffId,
   };
 }
@@ -83,6 +84,7 @@ const idOf: Record<NonNullable<Row['about']>, (about: Case) => string> = {
   answer: ({ answerId }) => answerId,
   fit: ({ fitId }) => fitId,
   handoff: ({ handoffId }) => handoffId,
+  approved: ({ approvedId }) => approvedId,
 };
 
 function addressOf(key: string, row: Row, about: Case): { method: string; path: string } {

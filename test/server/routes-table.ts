@@ -12,6 +12,7 @@ export type Case = {
   fitItemId: string;
   moduleId: string;
   handoffId: string;
+  approvedId: string;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -24,7 +25,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved';
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -145,6 +146,30 @@ export const table: Record<string, Row> = {
   'POST /api/v1/handoffs/:id/reply': deskOn(409, { json: () => ({ text: 'Buongiorno.' }) }),
   'POST /api/v1/handoffs/:id/note': deskOn(200, { json: () => ({ note: 'Richiamare domani.' }) }),
   'POST /api/v1/handoffs/:id/close': deskOn(409, { json: () => ({ outcome: 'answered' }) }),
+
+  'GET /api/v1/unanswered-questions': { allowed: ['consultant', 'admin'], status: 200 },
+  'GET /api/v1/approved-answers': { allowed: ['consultant', 'admin'], status: 200 },
+  // Without a text nothing is proposed.
+  'POST /api/v1/approved-answers': {
+    allowed: ['consultant'],
+    status: 422,
+    json: () => ({ questions: ['Una prova?'], text: '', expiresOn: '2026-12-01' }),
+  },
+  'POST /api/v1/approved-answers/:id/decision': {
+    allowed: ['consultant', 'admin'],
+    status: 200,
+    about: 'approved',
+    json: () => ({ state: 'refused', ...reason }),
+  },
+  'GET /sportello/risposte-approvate': { allowed: ['consultant', 'admin'], status: 200 },
+  'GET /sportello/risposte-approvate/nuova': { allowed: ['consultant'], status: 200 },
+  'POST /sportello/risposte-approvate/nuova': { allowed: ['consultant'], status: 422, form: () => ({ text: '' }) },
+  'POST /sportello/risposte-approvate/:id/decisione': {
+    allowed: ['consultant', 'admin'],
+    status: 303,
+    about: 'approved',
+    form: () => ({ state: 'refused', ...reason }),
+  },
 
   'GET /sportello': { allowed: ['consultant'], status: 200 },
   'GET /sportello/coda': { allowed: ['consultant'], status: 200 },
