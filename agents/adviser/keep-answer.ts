@@ -16,6 +16,8 @@ export type KeepContext = {
   now: Date;
   /** Set when people wrote the answer. */
   approved?: ApprovedBy;
+  /** The id under which a model was asked for it, so that both stand together in the log. */
+  id?: string;
 };
 
 /**
@@ -24,7 +26,7 @@ export type KeepContext = {
  */
 export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContext): Promise<KeptAnswer> {
   const { answer: given } = answered;
-  const id = newId('answer', context.now.getTime());
+  const id = context.id ?? newId('answer', context.now.getTime());
   const citations: KeptCitation[] = given.citations.map((citation) => {
     const passage = answered.passages.get(citation.passageId)!;
     return { ...citation, passageText: passage.text, passageDigest: sha256(passage.text) };
@@ -44,7 +46,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
       citations,
       handoff: given.handoff,
       model: given.model,
-      promptHash: null,
+      promptHash: answered.promptHash,
       timings: Object.fromEntries(
         Object.entries(answered.timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
       ),
@@ -70,6 +72,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
         passages: citations.map(({ passageId, passageDigest }) => ({ passageId, passageDigest })),
         model: given.model,
         ...(context.approved === undefined ? {} : { approved: context.approved.id }),
+        ...(answered.promptHash === null ? {} : { promptHash: answered.promptHash }),
       },
     },
     context.now,

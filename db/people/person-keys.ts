@@ -46,6 +46,14 @@ export class PersonKeys {
     return createHmac('sha256', new Uint8Array(key)).update(text).digest('base64url');
   }
 
+  /**
+   * A cipher of the installation itself, for what waits some seconds before it belongs to a person's own key (an address
+   * in a queue). What must be erasable later does not belong under it: this key is never destroyed.
+   */
+  transient(purpose: string): PersonCipher {
+    return cipherOf(new Uint8Array(hkdfSync('sha256', this.#masterKey, new Uint8Array(), `seal:${purpose}`, 32)));
+  }
+
   async destroy(tx: Tx, personId: string): Promise<void> {
     await tx.delete(personKey).where(eq(personKey.personId, personId));
   }

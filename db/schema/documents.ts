@@ -32,6 +32,7 @@ export const document = pgTable('document', {
   validTo: date('valid_to', { mode: 'string' }),
   confirmedTo: date('confirmed_to', { mode: 'string' }),
   supersededBy: text('superseded_by'),
+  supersedes: text('supersedes'),
   verifiedOn: date('verified_on', { mode: 'string' }),
   verifiedBy: text('verified_by'),
   text: text('text').notNull(),

@@ -90,6 +90,9 @@ export async function findApproved(
       passages: new Map(row.citations.map((kept) => [kept.passageId, passageOf(kept)])),
       timings: { totalMs: performance.now() - startMs },
       why: 'approved',
+      // No model words it anew: it is given as it was approved.
+      basis: null,
+      promptHash: null,
     },
   };
 }

@@ -5,6 +5,7 @@ import { analysisListPage } from './analysis-list.tsx';
 import { assetRoutes } from './assets.ts';
 import { cataloguePage } from './catalogue-page.tsx';
 import { chatRoutes } from './chat/chat-routes.tsx';
+import { companyProfilePages } from './company-profiles/profile-routes.tsx';
 import { demandPage } from './demand/demand-page.tsx';
 import { deskRoutes } from './desk/desk-routes.tsx';
 import type { ApiDocument } from './docs/api-reference.ts';
@@ -17,6 +18,8 @@ import { fitRoutes } from './module-fit/fit-routes.tsx';
 import { modulePage } from './module-page.tsx';
 import { newAnalysisRoutes } from './new-analysis/new-analysis-routes.tsx';
 import { accessibilityPage, privacyPage } from './notice-pages.tsx';
+import { editionPages } from './ratings/edition-pages.tsx';
+import { ratingPages } from './ratings/rating-pages.tsx';
 import { signInRoutes } from './sign-in.tsx';
 import { systemRoutes } from './system/system-routes.tsx';
 
@@ -32,7 +35,10 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/analisi/nuova', newAnalysisRoutes(deps));
   app.route('/analisi', draftRoutes(deps));
   app.get('/catalogo', (c) => cataloguePage(deps, c));
+  app.route('/catalogo', editionPages(deps));
+  app.route('/valutazione', ratingPages(deps));
   app.get('/catalogo/:id', (c) => modulePage(deps, c));
+  app.route('/fabbisogni/aziende', companyProfilePages(deps));
   app.get('/fabbisogni', (c) => demandPage(deps, c));
   app.route('/verifica-modulo', fitRoutes(deps));
   app.route('/documenti', documentPages(deps));

@@ -9,7 +9,7 @@ import { advert, type Case, type Row, table } from './routes-table.ts';
 /** Words that stand in the case and may reach nobody but those who may read it. */
 const alias = 'Sigla Riservata';
 const narrative = 'Ho fatto il palombaro riservato e ho servito ai tavoli per due anni in un bar.';
-const secrets = /Sigla Riservata|palombaro/;
+const secrets = /Sigla Riservata|palombaro|Ditta Riservata/;
 
 let test: TestApp;
 let own: Record<Role, Client>;
@@ -19,7 +19,7 @@ let asset: string;
 let untouched: Case;
 let before: string;
 /** What is asked of the same answer, module and comparison by everybody. */
-let shared: Pick<Case, 'answerId' | 'fitId' | 'fitItemId' | 'moduleId'>;
+let shared: Pick<Case, 'answerId' | 'fitId' | 'fitItemId' | 'moduleId' | 'profileId' | 'profile'>;
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -41,6 +41,14 @@ async function makeShared(): Promise<typeof shared> {
     question: 'Quante ore dura il Percorso 2?',
   });
   const modules = await own.trainer.json<{ modules: { id: string }[] }>('GET', '/api/v1/modules');
+  const skills = await own.trainer.json<{ skills: { uri: string }[] }>('GET', '/api/v1/skills?q=magazzino&limit=1');
+  const profile = {
+    name: 'Profilo di prova',
+    company: 'Ditta Riservata',
+    from: '2027-01-01',
+    skills: [{ skillUri: skills.body.skills[0]!.uri }],
+  };
+  const made = await own.trainer.json<{ id: string }>('POST', '/api/v1/company-profiles', profile);
   for (const { id: moduleId } of modules.body.modules) {
     const fit = await own.trainer.json<{ id: string; suggestions: { itemId: string }[] }>(
       'POST',
@@ -49,7 +57,14 @@ async function makeShared(): Promise<typeof shared> {
     );
     const [suggestion] = fit.body.suggestions ?? [];
     if (suggestion !== undefined)
-      return { answerId: answer.body.id, moduleId, fitId: fit.body.id, fitItemId: suggestion.itemId };
+      return {
+        answerId: answer.body.id,
+        moduleId,
+        fitId: fit.body.id,
+        fitItemId: suggestion.itemId,
+        profileId: made.body.id,
+        profile,
+      };
   }
   throw new Error('no module of the demonstration catalogue has a suggestion to decide');
 }
@@ -85,6 +100,7 @@ const idOf: Record<NonNullable<Row['about']>, (about: Case) => string> = {
   fit: ({ fitId }) => fitId,
   handoff: ({ handoffId }) => handoffId,
   approved: ({ approvedId }) => approvedId,
+  profile: ({ profileId }) => profileId,
 };
 
 function addressOf(key: string, row: Row, about: Case): { method: string; path: string } {

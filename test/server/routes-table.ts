@@ -13,6 +13,9 @@ export type Case = {
   moduleId: string;
   handoffId: string;
   approvedId: string;
+  profileId: string;
+  /** What the profile says: saying it again changes nothing. */
+  profile: Record<string, unknown>;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -25,7 +28,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved' | 'profile';
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -51,6 +54,8 @@ const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
 export const table: Record<string, Row> = {
   'GET /status': { allowed: everyone, status: 200 },
   'GET /api/v1/status': { allowed: everyone, status: 200 },
+  // No bot is configured here: the address does not exist for anybody.
+  'POST /telegram/webhook': { allowed: everyone, status: 404, json: () => ({ update_id: 1 }) },
   'GET /openapi.json': { allowed: everyone, status: 200 },
   // A wrong password: the same sentence whoever asks.
   'POST /api/auth/sign-in/email': {
@@ -120,8 +125,17 @@ export const table: Record<string, Row> = {
   'DELETE /api/v1/documents/:id': { allowed: ['admin'], status: 404 },
   'GET /api/v1/catalogue': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/modules/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/modules/:id/rating-editions': { allowed: ['trainer', 'admin'], status: 200 },
+  'POST /api/v1/modules/:id/rating-editions': {
+    allowed: ['trainer', 'admin'],
+    status: 422,
+    json: () => ({ label: 'Al contrario', from: '2027-02-01', to: '2027-01-01', codes: 1 }),
+  },
+  // Nobody has this code.
+  'POST /api/v1/module-ratings': { allowed: everyone, status: 404, json: () => ({ code: 'AAAA-AAAA-AAAA', value: 3 }) },
   'GET /api/v1/demand-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/demand-groups': { allowed: ['consultant', 'trainer', 'admin'], status: 200, query: '?by=province' },
+  'GET /api/v1/demand-trends': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/module-matrix': { allowed: ['trainer'], status: 200 },
   'POST /api/v1/module-fits': {
     allowed: ['trainer'],
@@ -130,6 +144,28 @@ export const table: Record<string, Row> = {
   },
   'GET /api/v1/module-fits': { allowed: ['trainer'], status: 200 },
   'GET /api/v1/module-fits/:id': { allowed: ['trainer'], status: 200, about: 'fit' },
+  'GET /api/v1/module-fits/:id/report': { allowed: ['trainer'], status: 200, about: 'fit', query: '?format=csv' },
+  'GET /api/v1/company-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  // The repertory does not have this skill, so nothing is stored.
+  'POST /api/v1/company-profiles': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    json: () => ({ name: 'Prova', company: 'Prova', from: '2027-01-01', skills: [{ skillUri: 'urn:nessuna' }] }),
+  },
+  'GET /api/v1/company-profiles/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200, about: 'profile' },
+  'PUT /api/v1/company-profiles/:id': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: ({ profile }) => ({ ...profile, version: 1 }),
+  },
+  // The test says the same again for each role: the first withdraws, the others change nothing.
+  'POST /api/v1/company-profiles/:id/withdrawal': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: () => reason,
+  },
   'POST /api/v1/module-fits/:id/decisions': {
     allowed: ['trainer'],
     status: 200,
@@ -218,7 +254,38 @@ export const table: Record<string, Row> = {
   'GET /assets/:name': { allowed: everyone, status: 200 },
   'GET /catalogo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /catalogo/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /catalogo/:id/giudizi': { allowed: ['trainer', 'admin'], status: 200 },
+  'POST /catalogo/:id/giudizi': { allowed: ['trainer', 'admin'], status: 422, form: () => ({ label: '' }) },
+  'GET /valutazione': { allowed: everyone, status: 200 },
+  'POST /valutazione': { allowed: everyone, status: 404, form: () => ({ codice: 'AAAA-AAAA-AAAA', voto: '3' }) },
+  'GET /valutazione/grazie': { allowed: everyone, status: 200 },
   'GET /fabbisogni': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /fabbisogni/aziende': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /fabbisogni/aziende/nuovo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'POST /fabbisogni/aziende/nuovo': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    form: () => ({ company: '' }),
+  },
+  'GET /fabbisogni/aziende/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200, about: 'profile' },
+  'GET /fabbisogni/aziende/:id/modifica': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+  },
+  'POST /fabbisogni/aziende/:id/modifica': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    about: 'profile',
+    form: () => ({ company: '' }),
+  },
+  'POST /fabbisogni/aziende/:id/ritiro': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 303,
+    about: 'profile',
+    form: () => reason,
+  },
+  'GET /verifica-modulo/matrice': { allowed: ['trainer'], status: 200 },
   'GET /verifica-modulo': { allowed: ['trainer'], status: 200 },
   'POST /verifica-modulo': { allowed: ['trainer'], status: 422, form: () => ({ moduleId: '' }) },
   'GET /verifica-modulo/:id': { allowed: ['trainer'], status: 200, about: 'fit' },
@@ -251,6 +318,8 @@ export const table: Record<string, Row> = {
   'GET /registro/chiave-pubblica': { allowed: ['auditor'], status: 200 },
   'GET /registro/:seq{[0-9]{1,15}}': { allowed: ['auditor'], status: 200, about: 'event' },
   'POST /sistema/funzioni/:feature': { allowed: ['admin'], status: 303, form: () => ({ on: 'si', ...reason }) },
+  'POST /sistema/sportello': { allowed: ['admin'], status: 303, form: () => ({}) },
+  'POST /sistema/contatto': { allowed: ['admin'], status: 303, form: () => ({ contact: 'lo sportello di prova' }) },
   'POST /sistema/persone/cancellazione': {
     allowed: ['admin'],
     status: 303,

@@ -10,6 +10,8 @@ import { createApp } from '../../server/app.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import { readBotTexts } from '../../server/telegram/read-bot-texts.ts';
+import { createTelegram } from '../../server/telegram/telegram-channel.ts';
 
 const password = 'parola-di-prova';
 
@@ -61,9 +63,11 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    telegram: null,
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
+  if (config.telegram !== null) deps.telegram = createTelegram(deps, config.telegram, await readBotTexts());
   const app = createApp(deps);
   const send = async (
     cookie: string | null,

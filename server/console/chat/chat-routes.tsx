@@ -5,7 +5,6 @@ import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import { sha256 } from '../../../db/canonical-json.ts';
 import { Fault } from '../../../db/fault.ts';
 import { questionCharsMax, readContact } from '../../answers/answer-asked.ts';
-import { findPublicDesk } from '../../conversations/public-desk.ts';
 import { findWebConversation, listDeskMessages, sayOnWeb } from '../../conversations/web-conversation.ts';
 import type { AppDeps } from '../../deps.ts';
 import type { Env } from '../../http/env.ts';
@@ -121,8 +120,7 @@ async function show(
   const state = (await listSwitches(db)).find(({ feature }) => feature === 'answers');
   const person = more.person ?? (await personView(deps, c));
   const about = person.stored ? await findWebConversation(db, deps, readPersonSecret(c)) : null;
-  const contact =
-    c.get('session') === null ? ((await findPublicDesk(db))?.contact ?? null) : await readContact(db, c.get('session'));
+  const contact = await readContact(db, c.get('session'));
   const view: ChatView = {
     answers,
     signedIn: c.get('session') !== null,
