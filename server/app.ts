@@ -5,6 +5,7 @@ import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
 import { approvedAnswerRoutes } from './api/approved-answers.ts';
+import { assistantRoutes } from './api/assistant.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { companyProfileRoutes } from './api/company-profiles.ts';
 import { credentialRoutes } from './api/credentials.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     oversightRoutes(deps),
     reportRoutes(deps),
     answerRoutes(deps),
+    assistantRoutes(deps),
     documentRoutes(deps),
     handoffRoutes(deps),
     approvedAnswerRoutes(deps),

@@ -4,6 +4,7 @@ import type { PersonKeys } from '../db/people/person-keys.ts';
 import type { KnowledgeSource } from '../knowledge/knowledge-base.ts';
 import type { DraftWriter } from './analyses/draft-writer.ts';
 import type { Adviser } from './answers/adviser.ts';
+import type { AssistantModel } from './assistant/model-turn.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -30,6 +31,8 @@ export type AppDeps = {
   telegram: TelegramChannel | null;
   /** Answers with a model; left out, the rules answer alone. */
   adviser?: Adviser;
+  /** The assistant's model; none: it answers by rules. */
+  assistantModel?: AssistantModel;
   log: Log;
   clock: () => Date;
 };

@@ -11,6 +11,7 @@ import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
+import { liveRunsOf } from './assistant/live-runs.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
@@ -81,6 +82,9 @@ export async function startServer(
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
     telegram: null,
     ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
+    ...(config.model === null
+      ? {}
+      : { assistantModel: (await import('./assistant/open-model.ts')).openAssistantModel(config.model) }),
     log,
     clock,
   };
@@ -113,6 +117,7 @@ export async function startServer(
       });
       await telegramLoops?.stop();
       housekeeping.stop();
+      await liveRunsOf(database).end();
       await queue.stop();
       await rescue.stop();
       await sealer.stop();

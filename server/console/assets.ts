@@ -30,11 +30,13 @@ export const assetFiles: Record<string, { from: URL; type: string }> = {
   'draft.css': { from: new URL('draft.css', own), type: textTypes.css },
   'chat.css': { from: new URL('chat.css', own), type: textTypes.css },
   'desk.css': { from: new URL('desk.css', own), type: textTypes.css },
+  'assistant.css': { from: new URL('assistant.css', own), type: textTypes.css },
   'print.css': { from: new URL('print.css', own), type: textTypes.css },
   'console.js': { from: new URL('console.js', own), type: textTypes.js },
   'draft.js': { from: new URL('draft.js', own), type: textTypes.js },
   'chat.js': { from: new URL('chat.js', own), type: textTypes.js },
   'desk.js': { from: new URL('desk.js', own), type: textTypes.js },
+  'assistant.js': { from: new URL('assistant.js', own), type: textTypes.js },
   'favicon.svg': { from: new URL('favicon.svg', own), type: textTypes.svg },
   ...fontFiles('Titillium_Web', 'titillium-web-v10-latin-ext_latin', 'titillium-web', [
     '300',

@@ -3,6 +3,7 @@ import type { AppDeps } from '../deps.ts';
 import type { Env } from '../http/env.ts';
 import { analysisListPage } from './analysis-list.tsx';
 import { assetRoutes } from './assets.ts';
+import { assistantPages } from './assistant/assistant-routes.tsx';
 import { cataloguePage } from './catalogue-page.tsx';
 import { chatRoutes } from './chat/chat-routes.tsx';
 import { companyProfilePages } from './company-profiles/profile-routes.tsx';
@@ -44,6 +45,7 @@ export function consoleRoutes(deps: AppDeps, apiDocument: () => ApiDocument): Ho
   app.route('/documenti', documentPages(deps));
   app.route('/chat', chatRoutes(deps));
   app.route('/sportello', deskRoutes(deps));
+  app.route('/assistente', assistantPages(deps));
   app.route('/registro', logRoutes(deps));
   app.route('/sistema', systemRoutes(deps));
   app.get('/privacy', privacyPage);

@@ -1,5 +1,6 @@
 import { lt } from 'drizzle-orm';
 import { idempotentRequest, rateLimit, session } from '../../db/schema/accounts.ts';
+import { expireConversations } from '../assistant/expire-conversations.ts';
 import { eraseOldConversations } from '../conversations/erase-conversation.ts';
 import type { AppDeps } from '../deps.ts';
 import { forgetUpdates } from '../telegram/forget-updates.ts';
@@ -17,6 +18,7 @@ export async function sweep(deps: AppDeps): Promise<void> {
   await db.delete(session).where(lt(session.expiresAt, now));
   await db.delete(rateLimit).where(lt(rateLimit.lastRequest, dayAgo.getTime()));
   await eraseOldConversations(db, deps);
+  await expireConversations(deps.database, now);
   await forgetUpdates(deps);
 }
 

@@ -52,6 +52,9 @@ export async function openWorker(env: WorkerEnv): Promise<OpenWorker> {
     drafts: { enqueue: async (_tx, analysisId) => rememberDraft(analysisId), nudge: () => {} },
     writer: config.model === null ? builtInWriter : (await import('../writer.ts')).createWriter(config, log),
     ...(config.model === null ? {} : { adviser: (await import('../answers/adviser.ts')).createAdviser(config, log) }),
+    ...(config.model === null
+      ? {}
+      : { assistantModel: (await import('../assistant/open-model.ts')).openAssistantModel(config.model) }),
     telegram: null,
     log,
     clock: () => new Date(),

@@ -16,6 +16,7 @@ export type Case = {
   profileId: string;
   /** What the profile says: saying it again changes nothing. */
   profile: Record<string, unknown>;
+  talkId: string;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -28,7 +29,9 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved' | 'profile';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved' | 'profile' | 'talk';
+  /** Where a role that may gets another answer: a colleague's conversation does not exist for anybody else. */
+  statusOf?: Partial<Record<Role, number>>;
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -47,6 +50,15 @@ const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
   allowed: ['consultant'],
   status,
   about: 'analysis',
+  ...more,
+});
+
+/** The conversation is the consultant's own; to a trainer of the same organisation it does not exist. */
+const talkOf = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant', 'trainer'],
+  status,
+  statusOf: { trainer: 404 },
+  about: 'talk',
   ...more,
 });
 
@@ -223,6 +235,29 @@ export const table: Record<string, Row> = {
   'POST /sportello/:id/risposta': deskOn(409, { form: () => ({ text: 'Buongiorno.', lastSeq: '9' }) }),
   'POST /sportello/:id/chiusura': deskOn(409, { form: () => ({ outcome: 'answered' }) }),
   'POST /sportello/:id/nota': deskOn(303, { form: () => ({ note: 'Richiamare domani.' }) }),
+  'GET /api/v1/assistant/conversations': { allowed: ['consultant', 'trainer'], status: 200 },
+  'POST /api/v1/assistant/conversations': {
+    allowed: ['consultant', 'trainer'],
+    status: 202,
+    json: () => ({ text: 'ciao' }),
+  },
+  'GET /api/v1/assistant/conversations/:id': talkOf(200),
+  'PATCH /api/v1/assistant/conversations/:id': talkOf(200, { json: () => ({ title: 'Altro titolo' }) }),
+  'DELETE /api/v1/assistant/conversations/:id': talkOf(200),
+  'POST /api/v1/assistant/conversations/:id/messages': talkOf(202, { json: () => ({ text: 'ciao' }) }),
+  'POST /api/v1/assistant/conversations/:id/stop': talkOf(200),
+  'GET /api/v1/assistant/conversations/:id/events': talkOf(200),
+  // Without a conversation the page is an empty one; with some it leads to the last.
+  'GET /assistente': { allowed: ['consultant', 'trainer'], status: 200, query: '?cerca=nulla' },
+  'GET /assistente/nuova': { allowed: ['consultant', 'trainer'], status: 200 },
+  'GET /assistente/pannello': { allowed: ['consultant', 'trainer'], status: 200, query: '?da=/catalogo' },
+  'POST /assistente': { allowed: ['consultant', 'trainer'], status: 303, form: () => ({ text: 'ciao' }) },
+  'GET /assistente/:id': talkOf(200),
+  // No such answer in the conversation.
+  'GET /assistente/:id/flusso': talkOf(404, { query: '?turno=trn_nessuno' }),
+  'POST /assistente/:id/ferma': talkOf(303, { form: () => ({}) }),
+  'POST /assistente/:id/titolo': talkOf(303, { form: () => ({ title: 'Altro titolo' }) }),
+  'POST /assistente/:id/elimina': talkOf(303, { form: () => ({}) }),
 
   'GET /': { allowed: signedIn, status: 200, anonymous: 303 },
   'GET /accesso': { allowed: signedIn, status: 303, anonymous: 200 },

@@ -7,6 +7,8 @@ import { KnowledgeSource } from '../../knowledge/knowledge-base.ts';
 import { builtInWriter, type DraftWriter } from '../../server/analyses/draft-writer.ts';
 import { runDraft } from '../../server/analyses/run-draft.ts';
 import { createApp } from '../../server/app.ts';
+import { liveRunsOf } from '../../server/assistant/live-runs.ts';
+import type { AssistantModel } from '../../server/assistant/model-turn.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
@@ -41,7 +43,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = { writer?: DraftWriter; clock?: () => Date; env?: Record<string, string> };
+export type TestAppOptions = {
+  writer?: DraftWriter;
+  assistantModel?: AssistantModel;
+  clock?: () => Date;
+  env?: Record<string, string>;
+};
 
 /** The application on a migrated database; drafts wait for `drain`, so that a test sees every state. */
 export async function openAppOn(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
@@ -64,6 +71,7 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
     },
     writer: options.writer ?? builtInWriter,
     telegram: null,
+    ...(options.assistantModel === undefined ? {} : { assistantModel: options.assistantModel }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
@@ -117,6 +125,9 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
     async drain() {
       while (waiting.length > 0) await runDraft(deps, waiting.shift()!);
     },
-    close: () => database.close(),
+    async close() {
+      await liveRunsOf(database).end();
+      await database.close();
+    },
   };
 }
