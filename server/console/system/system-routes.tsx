@@ -100,6 +100,7 @@ function refuse(
 async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | null, status: number): Promise<Response> {
   const session = c.get('session');
   const switches = await listSwitches(deps.database.db);
+  const serving = session === null ? null : await findPublicDesk(deps.database.db);
   return page(
     c,
     { title: 'Il sistema', status },
@@ -115,8 +116,8 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
         session === null
           ? null
           : {
-              name: (await findPublicDesk(deps.database.db))?.name ?? null,
-              mine: (await findPublicDesk(deps.database.db))?.organisationId === session.organisationId,
+              name: serving?.name ?? null,
+              mine: serving?.organisationId === session.organisationId,
               contact: await readContact(deps.database.db, session),
             }
       }
