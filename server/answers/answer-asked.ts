@@ -37,8 +37,11 @@ export type AskedQuestion = {
   requestKey: string | null;
   /** Address or account: how much of the model one caller may take is counted by it. */
   client?: string;
-  /** What whoever waits is shown meanwhile. */
+  /** What whoever waits is shown meanwhile, and what ends the wait. */
   progress?: AdviserProgress;
+  signal?: AbortSignal;
+  /** The id under which the answer is kept, where the caller must know it before. */
+  id?: string;
 };
 
 /** Answers and keeps the answer with its audit row. Throws Fault `stopped` while an administrator suspends answers. */
@@ -56,7 +59,7 @@ export async function answerAsked(
   const asOf = asked.asOf ?? now.toISOString().slice(0, 10);
   const contact = asked.contact ?? (await readContact(db, session));
   const actor = session === null ? publicActor : actorOf(session);
-  const id = newId('answer', now.getTime());
+  const id = asked.id ?? newId('answer', now.getTime());
   const library = libraryOf(db);
   const ask = (previous: string | undefined) => {
     const question = {
@@ -68,7 +71,8 @@ export async function answerAsked(
     };
     if (deps.adviser === undefined) return answerQuestion(library, question);
     const client = session?.userId ?? asked.client ?? asked.channel;
-    const run = { answerId: id, actor, requestId, client, now: deps.clock, ...asked.progress };
+    const signal = asked.signal === undefined ? {} : { signal: asked.signal };
+    const run = { answerId: id, actor, requestId, client, now: deps.clock, ...signal, ...asked.progress };
     return deps.adviser({ db, library }, question, run);
   };
   // What people wrote and approved for this very question outranks a search; a follow-up is no question of its own.

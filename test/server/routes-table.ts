@@ -276,6 +276,8 @@ export const table: Record<string, Row> = {
   'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
   'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
   'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
+  // A passage that does not exist: nobody is sent to the sign-in for it.
+  'GET /chat/fonti/:id': { allowed: everyone, status: 404 },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
