@@ -8,6 +8,7 @@ import { approvedAnswerRoutes } from './api/approved-answers.ts';
 import { assistantRoutes } from './api/assistant.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { companyProfileRoutes } from './api/company-profiles.ts';
+import { conversationRoutes } from './api/conversation.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
 import { documentRoutes } from './api/documents.ts';
@@ -75,6 +76,7 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     assistantRoutes(deps),
     documentRoutes(deps),
     handoffRoutes(deps),
+    conversationRoutes(deps),
     approvedAnswerRoutes(deps),
     moduleFitRoutes(deps),
     moduleFitReportRoutes(deps),

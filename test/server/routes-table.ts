@@ -185,6 +185,9 @@ export const table: Record<string, Row> = {
     json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
   },
 
+  // Nobody's secret opens nothing.
+  'GET /api/v1/conversation': { allowed: everyone, status: 404 },
+  'DELETE /api/v1/conversation': { allowed: everyone, status: 404 },
   'GET /api/v1/handoffs': { allowed: ['consultant'], status: 200 },
   'GET /api/v1/handoffs/:id': deskOn(200),
   'POST /api/v1/handoffs/:id/claim': deskOn(200),

@@ -6,7 +6,12 @@ import { sha256 } from '../../../db/canonical-json.ts';
 import { Fault } from '../../../db/fault.ts';
 import { derivedId } from '../../../db/ids.ts';
 import { type AskedQuestion, questionCharsMax, readContact } from '../../answers/answer-asked.ts';
-import { findWebConversation, listDeskMessages, sayOnWeb } from '../../conversations/web-conversation.ts';
+import {
+  findWebConversation,
+  listDeskMessages,
+  sayOnWeb,
+  withoutWithheld,
+} from '../../conversations/web-conversation.ts';
 import type { AppDeps } from '../../deps.ts';
 import type { Env } from '../../http/env.ts';
 import { listSwitches } from '../../switches.ts';
@@ -134,7 +139,7 @@ async function show(
   const about = person.stored ? await findWebConversation(db, deps, readPersonSecret(c)) : null;
   const contact = await readContact(db, c.get('session'));
   const view: ChatView = {
-    answers,
+    answers: await withoutWithheld(db, about, answers),
     streaming: deps.adviser !== undefined && modelOn,
     contact,
     desk: about === null ? { messages: [], upTo: 0 } : await listDeskMessages(db, deps, about),
