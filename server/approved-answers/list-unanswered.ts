@@ -11,7 +11,7 @@ const questionsMax = 2_000;
 const groupsMax = 30;
 const formsMax = 5;
 /** Groups are for a person's eye: looser than what answers by itself, so that one answer covers what belongs together. */
-const alike = 0.6;
+const alike = 0.7;
 
 export type UnansweredGroup = { question: string; forms: string[]; lang: string; count: number; lastAsked: Date };
 

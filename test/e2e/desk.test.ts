@@ -146,3 +146,63 @@ describe('a citizen and a person at the desk', () => {
     });
   }
 });
+
+describe('a frequent question', () => {
+  for (const [name, options] of screens) {
+    it(`becomes an answer that one person writes and another approves (${name})`, async () => {
+      const citizen = await Visit.begin(browser, server.origin, `domanda-${name}`, options);
+      const writer = await Visit.begin(browser, server.origin, `scrive-${name}`, options);
+      const approver = await Visit.begin(browser, server.origin, `approva-${name}`, options);
+      const question = `Quanti anelli ha il pianeta ${{ '1280': 'Saturno', '375': 'Urano' }[name] ?? 'Nettuno'}?`;
+      const ask = async () => {
+        const before = await citizen.page.locator('.chat-exchange').count();
+        await citizen.page.locator('#domanda').fill(question);
+        await citizen.page.getByRole('button', { name: 'Chiedi', exact: true }).click();
+        await expect.poll(() => citizen.page.locator('.chat-exchange').count()).toBe(before + 1);
+      };
+      await citizen.page.goto('/chat');
+      await ask();
+      await ask();
+
+      await signIn(writer, 'consulente@demo.test');
+      await writer.page.goto('/sportello/risposte-approvate');
+      await writer.look('frequenti');
+      await writer.page.getByRole('button', { name: `Scrivi una risposta a: ${question}` }).click();
+      expect(await writer.page.locator('#questions').inputValue()).toBe(question);
+      await writer.page
+        .locator('#text')
+        .fill('Questo sportello si occupa di lavoro: per i pianeti chieda a una biblioteca.');
+      await writer.page.locator('#search').fill('percorso');
+      await writer.page.getByRole('button', { name: 'Cerca' }).click();
+      await writer.page.locator('input[name="passageIds"]').first().check();
+      await writer.page.getByRole('button', { name: 'Proponi la risposta' }).click();
+      await writer.page.locator('#errore-expiresOn').waitFor();
+      await writer.look('senza-data');
+      const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+      await writer.page.locator('#expiresOn').fill(inAMonth);
+      await writer.page.getByRole('button', { name: 'Proponi la risposta' }).click();
+      await writer.page.getByText('L’hai scritta tu').first().waitFor();
+      await writer.look('proposta');
+
+      await signIn(approver, 'admin@demo.test');
+      await approver.page.goto('/sportello/risposte-approvate');
+      await approver.page.getByRole('button', { name: 'Approva' }).first().click();
+      await approver.page.getByText('Risposta approvata: da ora').waitFor();
+      await approver.look('approvata');
+      await approver.page.goto('/sistema#sportello');
+      await approver.look('sistema');
+
+      await ask();
+      const last = citizen.page.locator('.chat-exchange').last();
+      await last.getByText('per i pianeti chieda a una biblioteca').waitFor();
+      await last.getByText('Risposta scritta da persone').waitFor();
+      await last.getByText('Risposta scritta e approvata da persone di Centro per l’impiego dimostrativo').waitFor();
+      await citizen.look('risposta-di-persone');
+      for (const visit of [citizen, writer, approver]) {
+        await visit.close();
+        expect(visit.findings).toEqual([]);
+        expect(visit.faults).toEqual([]);
+      }
+    });
+  }
+});
