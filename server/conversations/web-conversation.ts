@@ -57,7 +57,8 @@ export async function askForPerson(
       correspondent: correspondentOf(deps, 'web', secret),
       lang: last?.lang ?? 'it',
     });
-    for (const kept of told) await recordExchange(tx, deps, about, kept);
+    // Once there is a conversation everything is stored as it is said; what was withheld then must not come back here.
+    if (about.lastSeq === 0) for (const kept of told) await recordExchange(tx, deps, about, kept);
     return openHandoff(tx, deps, about, {
       ...(last === undefined ? {} : { answerId: last.id }),
       ...request,
@@ -67,7 +68,7 @@ export async function askForPerson(
 
 /** A question with its answer, as messages; again changes nothing. */
 async function recordExchange(tx: Tx, deps: AppDeps, about: Conversation, kept: KeptAnswer): Promise<void> {
-  const sourceKey = `answer:${kept.id}`;
+  const sourceKey = `answer:${about.id}:${kept.id}`;
   const { question: text, redactions } = kept;
   const asked = await receiveMessage(tx, deps, about, { text, redactions, sourceKey });
   if (asked.repeated) return;
@@ -132,6 +133,25 @@ async function leaveToDesk(db: Db, conversationId: string, seq: number): Promise
     .update(conversation)
     .set({ botAfterSeq: sql`greatest(${conversation.botAfterSeq}, ${seq})` })
     .where(eq(conversation.id, conversationId));
+}
+
+/**
+ * The answers that the browser was given, out of those its cookie names: one that was being composed when a person took
+ * over is kept in the log's sense, and shown to nobody.
+ */
+export async function withoutWithheld(
+  db: Db,
+  about: Conversation | null,
+  answers: readonly KeptAnswer[],
+): Promise<KeptAnswer[]> {
+  if (about === null || answers.length === 0) return [...answers];
+  const ids = answers.map(({ id }) => id);
+  const rows = await db
+    .select({ answerId: message.answerId })
+    .from(message)
+    .where(and(eq(message.conversationId, about.id), inArray(message.answerId, ids)));
+  const given = new Set(rows.map(({ answerId }) => answerId));
+  return answers.filter(({ id, askedAt }) => given.has(id) || askedAt < about.createdAt);
 }
 
 async function isOn(db: Db, feature: 'answers'): Promise<boolean> {

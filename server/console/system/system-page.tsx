@@ -3,6 +3,7 @@ import { version } from '../../api/status.ts';
 import type { SwitchState } from '../../switches.ts';
 import type { Figure } from './figures.ts';
 import { PeopleRights } from './people-rights.tsx';
+import { PublicDesk, type PublicDeskView } from './public-desk.tsx';
 import { SwitchForms } from './switch-forms.tsx';
 
 /** A refused form of this page: which one, why, and what had been typed. */
@@ -16,9 +17,10 @@ type Props = {
   demo: boolean;
   figures: Figure[];
   problem: SystemProblem | null;
+  desk: PublicDeskView | null;
 };
 
-export function SystemPage({ switches, signedIn, admin, model, demo, figures, problem }: Props) {
+export function SystemPage({ switches, signedIn, admin, model, demo, figures, problem, desk }: Props) {
   const modelOn = switches.find(({ feature }) => feature === 'model')?.on ?? true;
   return (
     <>
@@ -51,6 +53,11 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, pr
               <a href="#funzioni">Funzioni</a>
             </li>
           ) : null}
+          {signedIn ? (
+            <li>
+              <a href="#sportello">Sportello del pubblico</a>
+            </li>
+          ) : null}
           {admin ? (
             <li>
               <a href="#persone">Diritti delle persone</a>
@@ -62,6 +69,7 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, pr
       <Limits />
       <Figures figures={figures} />
       {signedIn ? <SwitchForms switches={switches} admin={admin} problem={problem} /> : null}
+      {desk === null ? null : <PublicDesk desk={desk} admin={admin} problem={problem} />}
       {admin ? <PeopleRights problem={problem} /> : null}
       <section aria-labelledby="codice">
         <h2 id="codice">Versione e codice sorgente</h2>
