@@ -55,6 +55,7 @@ export function provideBot(
           contact: (await findPublicDesk(db))?.contact ?? null,
           ...(before === null || before.question === '' ? {} : { before: before.question }),
           requestKey: `telegram:${updateId}`,
+          client: `telegram:${claimed.get(updateId)?.chatKey}`,
         },
         `update:${updateId}`,
       );
