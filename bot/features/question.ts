@@ -17,7 +17,7 @@ questionFeature.on('message:text', async (ctx) => {
   const { lastAnswerId } = ctx.state;
   const text = leaveOutPersonal(ctx.message.text);
   const lang = questionLanguage(ctx.lang, text);
-  const answer = await ctx.deps.ask(ctx.exchange.updateId, { text, lang, lastAnswerId });
+  const answer = await ctx.deps.ask(ctx.update, { text, lang, lastAnswerId });
   ctx.state.lastAnswerId = answer.id;
   const buttons: Button[][] = [];
   if (answer.citations.length > 0) buttons.push([ctx.button('button-sources', `sources:${answer.id}`)]);
