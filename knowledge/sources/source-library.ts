@@ -1,8 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, type PassageUnit, passage, type ValidityStatus } from '../../db/schema/documents.ts';
+import { tokenize } from '../text/italian.ts';
 import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
 import { allSignals, type PassageHit, type SearchSignals, searchPassages } from './passage-search.ts';
+import { findNearest, type PassageEmbedder } from './passage-vectors.ts';
 import { storeFactSheets } from './store-sheets.ts';
 import { existedOn, isPremise, kindWeights, statusOn } from './validity.ts';
 
@@ -47,7 +49,11 @@ export type Library = {
   covered: Map<number, number[]>;
   /** Robertson–Spärck Jones weight of a root, an exact form or a `#concept`; the highest for what no passage has. */
   rarity: (term: string) => number;
+  /** Passage id → its place in the index, made when vectors are first used. */
+  places?: Map<string, number>;
 };
+/** A passage near the question by its vector: cosine. */
+type Near = { id: string; likeness: number };
 export type LibraryQuery = { limit: number; asOf: string; lang?: string; signals?: SearchSignals };
 
 /** Passages read at once while the index is built: bounds the memory an import of any size takes. */
@@ -63,9 +69,15 @@ export class SourceLibrary {
   #current: Library | null = null;
   #loading: Promise<Library> | null = null;
   #sheetsStored = false;
+  #embedder: PassageEmbedder | null = null;
 
   constructor(db: Db) {
     this.#db = db;
+  }
+
+  /** Lets searches use vectors beside words. */
+  useVectors(embedder: PassageEmbedder | null): void {
+    this.#embedder = embedder;
   }
 
   async get(): Promise<Library> {
@@ -124,7 +136,15 @@ export class SourceLibrary {
 
   /** The passages that answer best, best first, with what the day asked makes of their validity. */
   async search(question: string, query: LibraryQuery): Promise<FoundPassage[]> {
-    return searchLibrary(this.#db, await this.get(), question, query);
+    return searchLibrary(this.#db, await this.get(), question, query, await this.#near(question));
+  }
+
+  /** Without vectors, or without an answer of their server, there are none: words find what they find. */
+  async #near(question: string): Promise<Near[]> {
+    const embedder = this.#embedder;
+    if (embedder === null) return [];
+    const vector = await embedder.embedQuestion(question);
+    return vector === null ? [] : findNearest(this.#db, embedder.model, vector, nearestMax);
   }
 }
 
@@ -205,6 +225,7 @@ export async function searchLibrary(
   library: Library,
   question: string,
   query: LibraryQuery,
+  near: readonly Near[] = [],
 ): Promise<FoundPassage[]> {
   const { index, entries, covered } = library;
   const signals = query.signals ?? allSignals;
@@ -222,11 +243,13 @@ export async function searchLibrary(
         boosts.set(passage, Math.max(boosts.get(passage) ?? 0, sheetShare * hit.score));
     }
   }
+  const allowed = (at: number) => !covered.has(at) && existedOn(entries[at]!, query.asOf);
+  if (near.length > 0) addNear(library, question, near, { signals, ...lang, allowed }, boosts);
   const hits = searchPassages(index, question, {
     limit: Math.max(hitsLookedAt, query.limit),
     signals,
     boosts,
-    allowed: (at) => !covered.has(at) && existedOn(entries[at]!, query.asOf),
+    allowed,
     ...lang,
   });
   const ranked = hits
@@ -235,6 +258,36 @@ export async function searchLibrary(
   const chosen = withoutTwins(index, ranked).slice(0, query.limit);
   return readPassages(db, library, chosen, query.asOf);
 }
+
+/**
+ * Adds what a passage's vector says to what its words say: the nearest passage gets `vectorShare` of what a passage with
+ * all words of the question would be worth, the last of the near ones nothing. Where words find little, vectors decide.
+ */
+function addNear(
+  library: Library,
+  question: string,
+  near: readonly Near[],
+  options: { signals: SearchSignals; lang?: string; allowed: (at: number) => boolean },
+  boosts: Map<number, number>,
+): void {
+  const { ids } = library.index;
+  library.places ??= new Map(ids.map((id, at) => [id, at]));
+  const [best] = searchPassages(library.index, question, { limit: 1, ...options });
+  const ideal = tokenize(question).reduce((sum, token) => sum + (token.stop ? 0 : library.rarity(token.root)), 0);
+  const top = Math.max(best?.score ?? 0, ideal, 1);
+  const [most, least] = [near[0]!.likeness, near.at(-1)!.likeness];
+  for (const { id, likeness } of near) {
+    const at = library.places.get(id);
+    if (at === undefined) continue;
+    const share = most === least ? 1 : (likeness - least) / (most - least);
+    boosts.set(at, (boosts.get(at) ?? 0) + vectorShare * top * share);
+  }
+}
+
+/** Passages looked up by vector. */
+const nearestMax = 30;
+/** As much as most of the words: a question in other words, or in another language, is found by its vector alone. */
+const vectorShare = 0.6;
 
 async function readPassages(
   db: Db,
