@@ -29,6 +29,8 @@ export type AskedQuestion = {
   previous?: string;
   /** As `previous`, but only when this one says too little alone: a conversation may change its subject. */
   before?: string;
+  /** How the office is reached, where the channel knows it. */
+  contact?: string | null;
   /** The same key gets the answer already given; null asks afresh. */
   requestKey: string | null;
   /** Address or account: how much of the model one caller may take is counted by it. */
@@ -53,7 +55,7 @@ export async function answerAsked(
   if (known !== null) return known;
   const now = deps.clock();
   const asOf = asked.asOf ?? now.toISOString().slice(0, 10);
-  const contact = await readContact(db, session);
+  const contact = asked.contact ?? (await readContact(db, session));
   const actor = session === null ? publicActor : actorOf(session);
   const id = asked.id ?? newId('answer', now.getTime());
   const library = libraryOf(db);

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import { detectLanguage } from '../../../agents/adviser/language.ts';
 import { Fault } from '../../../db/fault.ts';
-import { type AskedQuestion, answerAsked } from '../../answers/answer-asked.ts';
+import type { AskedQuestion } from '../../answers/answer-asked.ts';
+import { findWebConversation, sayOnWeb } from '../../conversations/web-conversation.ts';
 import type { AppDeps } from '../../deps.ts';
 import type { Env } from '../../http/env.ts';
 import { stepLabels } from './chat-labels.ts';
 import { Exchange } from './exchange.tsx';
+import { readPersonSecret } from './person-cookie.ts';
 
 /** A proxy may close a connection that says nothing for long; a comment costs nothing. */
 const beatMs = 5_000;
@@ -19,10 +20,10 @@ export function wantsStream(c: Context<Env>): boolean {
 
 /**
  * An answer as server-sent events: `step` says what is being done, `sentence` is a sentence that stood every check, `done`
- * the whole exchange as the page shows it, `problem` one line for the reader. Who leaves ends the model's call; the answer
+ * the whole exchange as the page shows it, `desk` that a person answers instead, `problem` one line for the reader. Who leaves ends the model's call; the answer
  * of the rules is kept all the same.
  */
-export function streamAnswer(deps: AppDeps, c: Context<Env>, asked: AskedQuestion): Response {
+export function streamAnswer(deps: AppDeps, c: Context<Env>, asked: AskedQuestion & { requestKey: string }): Response {
   const labels = stepLabels[asked.lang ?? detectLanguage(asked.question)];
   const left = new AbortController();
   c.header('x-accel-buffering', 'no');
@@ -32,9 +33,13 @@ export function streamAnswer(deps: AppDeps, c: Context<Env>, asked: AskedQuestio
     const send = (event: string, data: string) => void stream.writeSSE({ event, data });
     const beat = setInterval(() => void stream.write(': .\n\n'), beatMs);
     try {
-      const kept: KeptAnswer = await answerAsked(
+      const secret = readPersonSecret(c);
+      // A person may take over while the answer is in the making: then none of it may have been shown.
+      const mayBeHeld = (await findWebConversation(deps.database.db, deps, secret)) !== null;
+      const said = await sayOnWeb(
         deps,
         c.get('session'),
+        secret,
         {
           ...asked,
           signal: left.signal,
@@ -43,12 +48,18 @@ export function streamAnswer(deps: AppDeps, c: Context<Env>, asked: AskedQuestio
               if (step !== last) send('step', labels[step]);
               last = step;
             },
-            onSentence: (text) => send('sentence', text),
+            onSentence: (text) => {
+              if (!mayBeHeld) send('sentence', text);
+            },
           },
         },
         c.get('requestId'),
       );
-      const html = await (<Exchange kept={kept} />);
+      if (said.by === 'desk') {
+        await stream.writeSSE({ event: 'desk', data: said.messageId });
+        return;
+      }
+      const html = await (<Exchange kept={said.kept} />);
       await stream.writeSSE({ event: 'done', data: String(html) });
     } catch (error) {
       const known = error instanceof Fault && error.code !== 'internal';

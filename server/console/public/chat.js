@@ -43,6 +43,12 @@ if (form?.dataset.stream === 'true') {
       coming.hidden = true;
       showAnswer();
     },
+    // The message went to a person: the page fetches it with whatever else is new.
+    desk: () => {
+      coming.hidden = true;
+      showAnswer();
+      htmx.trigger(document.body, 'chat-novita');
+    },
     problem: (text) => {
       coming.hidden = true;
       problem.textContent = text;
@@ -80,7 +86,7 @@ if (form?.dataset.stream === 'true') {
           const lines = block.split('\n');
           const name = lines.find((line) => line.startsWith('event: '))?.slice(7);
           const data = lines.filter((line) => line.startsWith('data: ')).map((line) => line.slice(6));
-          if (name === 'done' || name === 'problem') ended = true;
+          if (name === 'done' || name === 'desk' || name === 'problem') ended = true;
           seen[name]?.(data.join('\n'));
         }
       }
