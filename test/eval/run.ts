@@ -120,6 +120,13 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         peer: `stemmed BM25 ${two(result.heldOut.bm25)}`,
         ours: two(result.heldOut.ours),
       },
+      ...result.own.map(({ half, cases, concepts, firstFive }) => ({
+        name: 'Italian job title → occupation, MRR over concepts / within five',
+        set: half === 'counted' ? 'own titles written blind, only ever counted' : 'own titles, developed on',
+        size: cases,
+        peer: '—',
+        ours: `${two(concepts)} / ${two(firstFive)}`,
+      })),
     ];
   },
   async plan() {
