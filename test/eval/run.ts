@@ -11,6 +11,7 @@ import { evaluateHeldOutCv } from './heldout-cv.ts';
 import { evaluateOccupations } from './occupations.ts';
 import { evaluatePlan } from './plan.ts';
 import { evaluateRetrieval } from './retrieval.ts';
+import { evaluateSkillLinking } from './skill-linking-en.ts';
 
 /**
  * `npm run eval [-- NAME…] [--write]`: the quality figures, peers in the same run. `--write` puts them into the README's
@@ -91,6 +92,21 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         ours: percent(result.falseEvidenced),
       },
     ];
+  },
+  async english() {
+    const sets = await evaluateSkillLinking();
+    if (sets === null) return null;
+    return sets.map(({ set, cases, rows }) => {
+      const listed = ({ rp5, rp10, mrr }: (typeof rows)[number]) => `${two(rp5)} / ${two(rp10)} / ${two(mrr)}`;
+      const [peer, ours] = [rows.find(({ name }) => name !== 'ours')!, rows.find(({ name }) => name === 'ours')!];
+      return {
+        name: 'English text → ESCO skills, RP@5 / RP@10 / MRR@10',
+        set: `data/skill-linking-en, ${set} (development)`,
+        size: cases,
+        peer: `${peer.name} ${listed(peer)}`,
+        ours: listed(ours),
+      };
+    });
   },
   async occupations() {
     const result = evaluateOccupations();
