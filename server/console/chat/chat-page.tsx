@@ -2,11 +2,17 @@ import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import { questionLanguages } from '../../../agents/adviser/language.ts';
 import { phrasesOf } from '../../../agents/adviser/phrases.ts';
 import { questionCharsMax } from '../../answers/answer-asked.ts';
+import type { OpenedMessage } from '../../conversations/list-messages.ts';
 import type { SwitchState } from '../../switches.ts';
+import { DeskMessage, DeskPoll } from './desk-messages.tsx';
 import { Exchange } from './exchange.tsx';
+import { PersonSection, type PersonView } from './person-section.tsx';
 
 export type ChatView = {
   answers: KeptAnswer[];
+  /** Messages from and to a person, in the conversation's language, and the number from which newer ones are asked. */
+  desk: { messages: OpenedMessage[]; upTo: number };
+  person: PersonView;
   signedIn: boolean;
   contact: string | null;
   /** The switch when answers are suspended. */
@@ -55,11 +61,11 @@ export function ChatPage({ view }: { view: ChatView }) {
         </p>
       </section>
       <div id="conversazione" class="chat-log" role="log" aria-live="polite" aria-label="Conversazione">
-        {view.answers.map((kept) => (
-          <Exchange kept={kept} signedIn={view.signedIn} />
-        ))}
+        {inOrder(view)}
       </div>
-      {view.stopped === null ? <QuestionForm view={view} /> : <Stopped view={view} state={view.stopped} />}
+      {view.person.stored ? <DeskPoll after={view.desk.upTo} /> : null}
+      {view.stopped === null ? null : <Stopped view={view} state={view.stopped} />}
+      {view.stopped === null || view.person.open !== null ? <QuestionForm view={view} /> : null}
       {view.answers.length === 0 ? null : (
         <form method="post" action="/chat/nuova" class="chat-new">
           <button type="submit" class="btn btn-sm btn-outline-primary">
@@ -67,14 +73,24 @@ export function ChatPage({ view }: { view: ChatView }) {
           </button>
         </form>
       )}
-      <section class="chat-person" aria-labelledby="persona">
-        <h2 id="persona" tabindex={-1}>
-          Parla con una persona
-        </h2>
-        <p>{phrasesOf('it').askOffice(view.contact ?? phrasesOf('it').office)}</p>
-      </section>
+      <PersonSection view={view.person} />
     </div>
   );
+}
+
+/** Answers of the machine and messages of a person as they came, whoever they came from. */
+function inOrder(view: ChatView) {
+  const all = [
+    ...view.answers.map((kept) => ({
+      at: kept.askedAt,
+      shown: <Exchange kept={kept} signedIn={view.signedIn} />,
+    })),
+    ...view.desk.messages.map((message) => ({
+      at: message.createdAt,
+      shown: <DeskMessage message={message} lang={view.person.lang} />,
+    })),
+  ];
+  return all.sort((a, b) => a.at.getTime() - b.at.getTime()).map(({ shown }) => shown);
 }
 
 function QuestionForm({ view }: { view: ChatView }) {
@@ -93,7 +109,7 @@ function QuestionForm({ view }: { view: ChatView }) {
     >
       <input type="hidden" name="token" value={view.token} />
       <div class={`console-field${wrong ? ' console-field-wrong' : ''}`}>
-        <label for="domanda">La tua domanda</label>
+        <label for="domanda">{view.stopped === null ? 'La tua domanda' : 'Scrivi allo sportello'}</label>
         <textarea
           class="form-control"
           id="domanda"

@@ -4,7 +4,9 @@ import { Hono } from 'hono';
 import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import { sha256 } from '../../../db/canonical-json.ts';
 import { Fault } from '../../../db/fault.ts';
-import { answerAsked, questionCharsMax, readContact } from '../../answers/answer-asked.ts';
+import { questionCharsMax, readContact } from '../../answers/answer-asked.ts';
+import { findPublicDesk } from '../../conversations/public-desk.ts';
+import { findWebConversation, listDeskMessages, sayOnWeb } from '../../conversations/web-conversation.ts';
 import type { AppDeps } from '../../deps.ts';
 import type { Env } from '../../http/env.ts';
 import { listSwitches } from '../../switches.ts';
@@ -12,6 +14,8 @@ import { isFragmentRequest, page } from '../layout.tsx';
 import { ChatPage, type ChatView } from './chat-page.tsx';
 import { forgetConversation, keepConversation, readConversation } from './conversation.ts';
 import { Exchange } from './exchange.tsx';
+import { readPersonSecret } from './person-cookie.ts';
+import { personRoutes, personView } from './person-routes.tsx';
 
 /**
  * The public chat: the answers of `POST /api/v1/answers`, for people. There is nothing to stream while answers are
@@ -19,6 +23,14 @@ import { Exchange } from './exchange.tsx';
  */
 export function chatRoutes(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
+  app.route(
+    '/persona',
+    personRoutes(deps, async (c, status, appointment) =>
+      show(deps, c, status, await readConversation(deps.database.db, c), {
+        person: { ...(await personView(deps, c)), appointment },
+      }),
+    ),
+  );
 
   app.get('/', async (c) => show(deps, c, 200, await readConversation(deps.database.db, c), {}));
 
@@ -30,9 +42,10 @@ export function chatRoutes(deps: AppDeps): Hono<Env> {
     if (error !== null) return refuse(deps, c, answers, typed, error);
     const last = answers.at(-1);
     try {
-      const kept = await answerAsked(
+      const said = await sayOnWeb(
         deps,
         c.get('session'),
+        readPersonSecret(c),
         {
           question: typed.question.trim(),
           channel: 'web',
@@ -42,6 +55,8 @@ export function chatRoutes(deps: AppDeps): Hono<Env> {
         },
         c.get('requestId'),
       );
+      if (said.by === 'desk') return toDesk(c, said.messageId);
+      const { kept } = said;
       keepConversation(c, [...answers, kept]);
       if (!isFragmentRequest(c)) return c.redirect(`/chat#${kept.id}`, 303);
       return c.html(<Exchange kept={kept} signedIn={c.get('session') !== null} />);
@@ -57,6 +72,14 @@ export function chatRoutes(deps: AppDeps): Hono<Env> {
   });
 
   return app;
+}
+
+/** What was written to a person appears in the conversation; nothing answers it but them. */
+function toDesk(c: Context<Env>, messageId: string): Response | Promise<Response> {
+  if (!isFragmentRequest(c)) return c.redirect(`/chat#${messageId}`, 303);
+  // The page fetches it with whatever else is new, in the order of the conversation.
+  c.header('hx-trigger', 'chat-novita');
+  return c.html('');
 }
 
 /** A second press of the button meets the first one's answer; the same question later in the conversation is a new one. */
@@ -96,16 +119,22 @@ async function show(
 ): Promise<Response> {
   const { db } = deps.database;
   const state = (await listSwitches(db)).find(({ feature }) => feature === 'answers');
+  const person = more.person ?? (await personView(deps, c));
+  const about = person.stored ? await findWebConversation(db, deps, readPersonSecret(c)) : null;
+  const contact =
+    c.get('session') === null ? ((await findPublicDesk(db))?.contact ?? null) : await readContact(db, c.get('session'));
   const view: ChatView = {
     answers,
     signedIn: c.get('session') !== null,
-    contact: await readContact(db, c.get('session')),
+    contact,
+    desk: about === null ? { messages: [], upTo: 0 } : await listDeskMessages(db, deps, about),
     stopped: state === undefined || state.on ? null : state,
     typed: { question: '', asOf: '' },
     error: null,
     token: randomBytes(12).toString('base64url'),
     today: deps.clock().toISOString().slice(0, 10),
     ...more,
+    person: { ...person, contact },
   };
   return page(c, { title: 'Domande sul programma', status, chat: true }, <ChatPage view={view} />);
 }
