@@ -6,6 +6,7 @@ import type { DraftWriter } from './analyses/draft-writer.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { Examiner } from './module-fits/examiner.ts';
 
 /** Hands a draft to whichever server is free. `enqueue` belongs in the transaction that creates the work. */
 export type DraftQueue = {
@@ -24,6 +25,8 @@ export type AppDeps = {
   checkpointKey: CheckpointKey;
   drafts: DraftQueue;
   writer: DraftWriter;
+  /** Words the outcomes of a module fit with a model; left out, the rules compose them. */
+  examiner?: Examiner;
   log: Log;
   clock: () => Date;
 };

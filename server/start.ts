@@ -67,6 +67,9 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null
+      ? {}
+      : { examiner: (await import('./module-fits/examiner.ts')).createExaminer(config, log) }),
     log,
     clock,
   };

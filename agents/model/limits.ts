@@ -28,5 +28,15 @@ export const modelLimits: ModelLimits = {
   toolCalls: 24,
 };
 
+/** A trainer waits at the page for the fit: a few sentences in half a minute, or the ones the rules composed. */
+export const examinerLimits: ModelLimits = {
+  totalMs: 30_000,
+  stepMs: 20_000,
+  outputTokens: 1_500,
+  inputChars: 20_000,
+  steps: 6,
+  toolCalls: 12,
+};
+
 /** One retry: a provider that failed twice will not be better the third time, and the rules have the draft ready. */
 export const retriesMax = 1;

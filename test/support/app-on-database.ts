@@ -10,6 +10,7 @@ import { createApp } from '../../server/app.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import type { Examiner } from '../../server/module-fits/examiner.ts';
 
 const password = 'parola-di-prova';
 
@@ -39,7 +40,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = { writer?: DraftWriter; clock?: () => Date; env?: Record<string, string> };
+export type TestAppOptions = {
+  writer?: DraftWriter;
+  examiner?: Examiner;
+  clock?: () => Date;
+  env?: Record<string, string>;
+};
 
 /** The application on a migrated database; drafts wait for `drain`, so that a test sees every state. */
 export async function openAppOn(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
@@ -61,6 +67,7 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    ...(options.examiner === undefined ? {} : { examiner: options.examiner }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
