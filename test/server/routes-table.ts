@@ -11,9 +11,11 @@ export type Case = {
   fitId: string;
   fitItemId: string;
   moduleId: string;
+  handoffId: string;
   profileId: string;
   /** What the profile says: saying it again changes nothing. */
   profile: Record<string, unknown>;
+  talkId: string;
 };
 export type Row = {
   /** Who may; `null` stands for somebody without an account. */
@@ -26,7 +28,9 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'profile';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'profile' | 'talk';
+  /** Where a role that may gets another answer: a colleague's conversation does not exist for anybody else. */
+  statusOf?: Partial<Record<Role, number>>;
   upload?: () => FormData;
   /** Ends the session it is called with. */
   endsSession?: true;
@@ -35,6 +39,12 @@ export type Row = {
 const everyone = [null, ...roles] as const;
 const signedIn = roles;
 const reason = { reason: 'prova della tabella' };
+const deskOn = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant'],
+  status,
+  about: 'handoff',
+  ...more,
+});
 const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
   allowed: ['consultant'],
   status,
@@ -42,10 +52,21 @@ const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
+/** The conversation is the consultant's own; to a trainer of the same organisation it does not exist. */
+const talkOf = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant', 'trainer'],
+  status,
+  statusOf: { trainer: 404 },
+  about: 'talk',
+  ...more,
+});
+
 /** Every route and what each role gets there. A new route is added here first: the test fails until it is. */
 export const table: Record<string, Row> = {
   'GET /status': { allowed: everyone, status: 200 },
   'GET /api/v1/status': { allowed: everyone, status: 200 },
+  // No bot is configured here: the address does not exist for anybody.
+  'POST /telegram/webhook': { allowed: everyone, status: 404, json: () => ({ update_id: 1 }) },
   'GET /openapi.json': { allowed: everyone, status: 200 },
   // A wrong password: the same sentence whoever asks.
   'POST /api/auth/sign-in/email': {
@@ -163,6 +184,56 @@ export const table: Record<string, Row> = {
     json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
   },
 
+  'GET /api/v1/handoffs': { allowed: ['consultant'], status: 200 },
+  'GET /api/v1/handoffs/:id': deskOn(200),
+  'POST /api/v1/handoffs/:id/claim': deskOn(200),
+  'POST /api/v1/handoffs/:id/release': deskOn(200),
+  // Nobody has claimed it: replying, returning and closing are for who has.
+  'POST /api/v1/handoffs/:id/return': deskOn(409),
+  'POST /api/v1/handoffs/:id/reply': deskOn(409, { json: () => ({ text: 'Buongiorno.' }) }),
+  'POST /api/v1/handoffs/:id/note': deskOn(200, { json: () => ({ note: 'Richiamare domani.' }) }),
+  'POST /api/v1/handoffs/:id/close': deskOn(409, { json: () => ({ outcome: 'answered' }) }),
+
+  'GET /sportello': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/coda': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/risposte-pronte': { allowed: ['consultant', 'admin'], status: 200 },
+  'POST /sportello/risposte-pronte': {
+    allowed: ['consultant', 'admin'],
+    status: 422,
+    form: () => ({ at: '99', title: '', text: '' }),
+  },
+  'GET /sportello/:id': deskOn(200),
+  'GET /sportello/:id/vivo': deskOn(200),
+  'POST /sportello/:id/presa': deskOn(303),
+  'POST /sportello/:id/rilascio': deskOn(303),
+  'POST /sportello/:id/restituzione': deskOn(409),
+  'POST /sportello/:id/risposta': deskOn(409, { form: () => ({ text: 'Buongiorno.', lastSeq: '9' }) }),
+  'POST /sportello/:id/chiusura': deskOn(409, { form: () => ({ outcome: 'answered' }) }),
+  'POST /sportello/:id/nota': deskOn(303, { form: () => ({ note: 'Richiamare domani.' }) }),
+  'GET /api/v1/assistant/conversations': { allowed: ['consultant', 'trainer'], status: 200 },
+  'POST /api/v1/assistant/conversations': {
+    allowed: ['consultant', 'trainer'],
+    status: 202,
+    json: () => ({ text: 'ciao' }),
+  },
+  'GET /api/v1/assistant/conversations/:id': talkOf(200),
+  'PATCH /api/v1/assistant/conversations/:id': talkOf(200, { json: () => ({ title: 'Altro titolo' }) }),
+  'DELETE /api/v1/assistant/conversations/:id': talkOf(200),
+  'POST /api/v1/assistant/conversations/:id/messages': talkOf(202, { json: () => ({ text: 'ciao' }) }),
+  'POST /api/v1/assistant/conversations/:id/stop': talkOf(200),
+  'GET /api/v1/assistant/conversations/:id/events': talkOf(200),
+  // Without a conversation the page is an empty one; with some it leads to the last.
+  'GET /assistente': { allowed: ['consultant', 'trainer'], status: 200, query: '?cerca=nulla' },
+  'GET /assistente/nuova': { allowed: ['consultant', 'trainer'], status: 200 },
+  'GET /assistente/pannello': { allowed: ['consultant', 'trainer'], status: 200, query: '?da=/catalogo' },
+  'POST /assistente': { allowed: ['consultant', 'trainer'], status: 303, form: () => ({ text: 'ciao' }) },
+  'GET /assistente/:id': talkOf(200),
+  // No such answer in the conversation.
+  'GET /assistente/:id/flusso': talkOf(404, { query: '?turno=trn_nessuno' }),
+  'POST /assistente/:id/ferma': talkOf(303, { form: () => ({}) }),
+  'POST /assistente/:id/titolo': talkOf(303, { form: () => ({ title: 'Altro titolo' }) }),
+  'POST /assistente/:id/elimina': talkOf(303, { form: () => ({}) }),
+
   'GET /': { allowed: signedIn, status: 200, anonymous: 303 },
   'GET /accesso': { allowed: signedIn, status: 303, anonymous: 200 },
   'POST /accesso': {
@@ -175,6 +246,13 @@ export const table: Record<string, Row> = {
   'GET /accessibilita': { allowed: everyone, status: 200 },
   'GET /chat': { allowed: everyone, status: 200 },
   'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  // The desk is for citizens: staff ask a colleague.
+  'POST /chat/persona': { allowed: [null], status: 303, form: () => ({}) },
+  'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
+  'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
+  'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
+  // A passage that does not exist: nobody is sent to the sign-in for it.
+  'GET /chat/fonti/:id': { allowed: everyone, status: 404 },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
