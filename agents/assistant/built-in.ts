@@ -73,6 +73,7 @@ async function takeReply(talk: Talk, heard: Heard): Promise<boolean> {
   switch (state.awaiting) {
     case 'target':
       if (bare === '' && heard.taken.length === 0) return false;
+      for (const held of heard.taken) await talk.emit(say(readText(held)));
       if (bare !== '') {
         const { occupationId: _chosen, ...slots } = state.slots ?? {};
         state.slots = {
@@ -113,6 +114,10 @@ async function takeReply(talk: Talk, heard: Heard): Promise<boolean> {
   }
 }
 
+function readText({ kind, name }: HeldText): string {
+  return kind === 'vacancy' ? `Ho letto «${name}»: sembra un annuncio. Lo uso come obiettivo.` : `Ho letto «${name}».`;
+}
+
 /** A file or a pasted text that came without a word: say what it looks like and what can be done with it. */
 async function takeTexts(talk: Talk, heard: Heard): Promise<boolean> {
   const held = heard.taken.at(-1);
@@ -131,13 +136,7 @@ async function takeTexts(talk: Talk, heard: Heard): Promise<boolean> {
     return true;
   }
   talk.state.slots ??= {};
-  await talk.emit(
-    say(
-      held.kind === 'vacancy'
-        ? `Ho letto «${held.name}»: sembra un annuncio. Lo uso come obiettivo.`
-        : `Ho letto «${held.name}».`,
-    ),
-  );
+  await talk.emit(say(readText(held)));
   await talk.use('startDraft', {});
   return true;
 }
