@@ -225,8 +225,8 @@ describe('what a model may cost', () => {
       .select()
       .from(assistantUsage)
       .where(eq(assistantUsage.organisationId, spender.organisationId));
-    // Two steps: the scripted server counts no tokens while it streams, so the row says that there was a run.
-    expect(used).toMatchObject({ analysisId: draft.id, runs: 1 });
+    // Two steps of what the scripted server says that each cost.
+    expect(used).toMatchObject({ analysisId: draft.id, runs: 1, inputTokens: 200, outputTokens: 40 });
     await test.database.db
       .update(organisation)
       .set({ settings: { assistantTokensPerMonth: 0 } })
