@@ -18,6 +18,7 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   sostituito: { kind: 'success', text: 'Documento aggiornato: la versione di prima non è più usata.' },
   uguale: { kind: 'info', text: 'Questo documento c’era già, uguale: non è cambiato nulla.' },
   ritirato: { kind: 'info', text: 'Documento ritirato: le nuove risposte non lo usano più.' },
+  salvato: { kind: 'success', text: 'Impostazioni salvate.' },
   rinominata: { kind: 'success', text: 'Titolo cambiato.' },
   'conversazione-eliminata': { kind: 'info', text: 'Conversazione eliminata.' },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },

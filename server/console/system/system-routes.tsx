@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import { type Feature, features } from '../../../db/schema/accounts.ts';
+import { readUsage, setBudget } from '../../assistant/usage.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { erasePerson } from '../../people/erase-person.ts';
@@ -9,6 +10,7 @@ import { exportPerson } from '../../people/export-person.ts';
 import { listSwitches, setSwitch } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
+import { typedNumber } from './assistant-budget.tsx';
 import { readFigures } from './figures.ts';
 import { SystemPage, type SystemProblem } from './system-page.tsx';
 
@@ -31,6 +33,25 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
       return refuse(deps, c, error, { form: feature, typed: reason, person: '' });
     }
     return c.redirect(`/sistema?esito=${on ? 'riattivata' : 'sospesa'}#funzioni`, 303);
+  });
+
+  app.post('/assistente', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    const form = await c.req.parseBody();
+    try {
+      await setBudget(
+        deps,
+        actor,
+        {
+          tokensPerMonth: typedNumber(typedText(form.tokensPerMonth).slice(0, 20)),
+          euroPerMillion: typedNumber(typedText(form.euroPerMillion).slice(0, 20)),
+        },
+        c.get('requestId'),
+      );
+    } catch (error) {
+      return refuse(deps, c, error, { form: 'assistant', typed: '', person: '' });
+    }
+    return c.redirect('/sistema?esito=salvato#assistente', 303);
   });
 
   app.post('/persone/cancellazione', async (c) => {
@@ -91,6 +112,7 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
       model={deps.config.model?.chatModel ?? null}
       demo={deps.config.demo !== null}
       figures={await readFigures()}
+      usage={session?.role === 'admin' ? await readUsage(deps.database.db, session.organisationId, deps.clock()) : null}
       problem={problem}
     />,
   );
