@@ -11,6 +11,7 @@ import type { Occupation, Skill } from './skills/taxonomy.ts';
 export type KnowledgeBase = {
   revision: number;
   skills: Map<string, Skill>;
+  skillsByUri: Map<string, Skill>;
   occupations: Map<string, Occupation>;
   occupationsByUri: Map<string, Occupation>;
   /** Skills an occupation asks for. */
@@ -32,6 +33,7 @@ export async function loadKnowledgeBase(db: Db): Promise<KnowledgeBase> {
   return {
     revision,
     skills: new Map(taxonomy.skills.map((skill) => [skill.id, skill])),
+    skillsByUri: new Map(taxonomy.skills.map((skill) => [skill.uri, skill])),
     occupations: new Map(taxonomy.occupations.map((occupation) => [occupation.id, occupation])),
     occupationsByUri: new Map(taxonomy.occupations.map((occupation) => [occupation.uri, occupation])),
     requirements,

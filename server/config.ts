@@ -12,10 +12,21 @@ export type Config = {
   secrets: { authSecret?: string; masterKey?: string; auditSigningKey?: string };
   /** `providers` is the register of hosts, other than this machine, that may receive data. */
   model: { baseUrl: string; apiKey: string | null; chatModel: string; providers: string[] } | null;
+  /** Absent without a bot token: then there is no Telegram side at all. */
+  telegram: TelegramConfig | null;
   demo: { password: string | null } | null;
   /** Take the client's address from the last `X-Forwarded-For` entry: only behind a proxy that writes it. */
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+export type TelegramConfig = {
+  token: string;
+  /** Null is Telegram's own; a test or a Bot API server of one's own gives another. */
+  apiRoot: string | null;
+  mode: 'polling' | 'webhook';
+  /** What Telegram must send with each update; empty only while polling, when there is no webhook to guard. */
+  webhookSecret: string | null;
 };
 
 /** A setting that stops the start; the message is one sentence that names it. */
@@ -42,6 +53,14 @@ const environment = z.object({
   OPENAI_API_KEY: optional(z.string()),
   CHAT_MODEL: optional(z.string()),
   MODEL_PROVIDERS: optional(z.string()),
+  TELEGRAM_BOT_TOKEN: optional(
+    z.string().regex(/^\d{3,20}:[\w-]{20,100}$/, 'deve essere il codice che dà @BotFather, come 123456:ABC…'),
+  ),
+  TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
+  TELEGRAM_MODE: optional(z.enum(['polling', 'webhook'], { error: 'può valere polling oppure webhook' })),
+  TELEGRAM_WEBHOOK_SECRET: optional(
+    z.string().regex(/^[\w-]{24,256}$/, 'deve avere da 24 a 256 lettere, cifre, trattini o trattini bassi'),
+  ),
   AUTH_SECRET: optional(z.string().min(32, 'deve avere almeno 32 caratteri')),
   MASTER_KEY: optional(z.string().regex(/^[0-9a-fA-F]{64}$/, 'deve essere di 64 cifre esadecimali (32 byte)')),
   AUDIT_SIGNING_KEY: optional(
@@ -106,10 +125,32 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
     },
     model,
+    telegram: readTelegram(settings),
     demo: settings.DEMO === 'off' ? null : { password: settings.DEMO_PASSWORD ?? null },
     trustProxy: settings.TRUST_PROXY === 'on',
     logLevel: settings.LOG_LEVEL ?? 'info',
   };
+}
+
+/** A webhook without a secret would take anybody's word for Telegram's, so it stops the start. */
+function readTelegram(settings: z.infer<typeof environment>): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_MODE: mode = 'polling', TELEGRAM_WEBHOOK_SECRET: secret } = settings;
+  if (token === undefined) {
+    if (settings.TELEGRAM_MODE === undefined && secret === undefined) return null;
+    throw new ConfigError(
+      'Impostazione TELEGRAM_BOT_TOKEN: serve quando si imposta TELEGRAM_MODE o TELEGRAM_WEBHOOK_SECRET.',
+    );
+  }
+  const apiRoot = settings.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? null;
+  if (mode === 'webhook') {
+    if (secret === undefined)
+      throw new ConfigError('Impostazione TELEGRAM_WEBHOOK_SECRET: è obbligatoria quando TELEGRAM_MODE è webhook.');
+    if (apiRoot === null && !(settings.ORIGIN ?? '').startsWith('https://'))
+      throw new ConfigError(
+        'Impostazione ORIGIN: con TELEGRAM_MODE=webhook serve l’indirizzo https a cui Telegram raggiunge il server.',
+      );
+  }
+  return { token, apiRoot, mode, webhookSecret: secret ?? null };
 }
 
 /** A provider outside the register stops the start: later it would stop every draft, and nobody would know why. */

@@ -12,8 +12,8 @@ import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
 import { liveRunsOf } from './assistant/live-runs.ts';
-import { createAuth } from './auth/auth.ts';
-import type { Config } from './config.ts';
+import { type Auth, createAuth } from './auth/auth.ts';
+import type { Config, TelegramConfig } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
 import type { AppDeps } from './deps.ts';
 import { startHousekeeping } from './jobs/housekeeping.ts';
@@ -21,7 +21,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
 import { createLog, type Log } from './log.ts';
-import { openSecrets } from './secrets.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
 
 /** Building the indexes keeps the process busy for up to a second; whoever opens the page at the start should not wait for it. */
 const warmUpAfterMs = 500;
@@ -39,6 +39,25 @@ export async function openConfiguredDatabase(config: Config): Promise<Database> 
   return openDatabase({ kind: 'pglite', folder: join(config.database.dataDir, 'db') });
 }
 
+/** Brings the database up to date and, unless `DEMO=off`, loads demonstration data and accounts on the first time. */
+export async function prepareDatabase(
+  config: Config,
+  database: Database,
+  secrets: Secrets,
+  clock: () => Date,
+  log: Log,
+): Promise<{ auth: Auth; demo: RunningServer['demo'] }> {
+  const { applied } = await migrate(database);
+  if (applied.length > 0) log.info({ applied }, 'migrations applied');
+  if (config.demo !== null) {
+    const { loaded } = await database.db.transaction((tx) => loadStarterData(tx, clock()));
+    if (loaded) log.info({}, 'demonstration data loaded');
+  }
+  const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
+  const demo = config.demo === null ? null : await createDemoAccounts(database.db, auth, config.demo.password);
+  return { auth, demo };
+}
+
 /** Opens everything, brings the database up to date, loads demonstration data on the first start, and listens. */
 export async function startServer(
   config: Config,
@@ -48,14 +67,7 @@ export async function startServer(
   const log = options.log ?? createLog(config.logLevel);
   const secrets = await openSecrets(config);
   const database = await openConfiguredDatabase(config);
-  const { applied } = await migrate(database);
-  if (applied.length > 0) log.info({ applied }, 'migrations applied');
-  if (config.demo !== null) {
-    const { loaded } = await database.db.transaction((tx) => loadStarterData(tx, clock()));
-    if (loaded) log.info({}, 'demonstration data loaded');
-  }
-  const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
-  const demo = config.demo === null ? null : await createDemoAccounts(database.db, auth, config.demo.password);
+  const { auth, demo } = await prepareDatabase(config, database, secrets, clock, log);
   const queue = await openQueue(database, log);
   const checkpointKey = readCheckpointKey(secrets.auditSigningKey);
   const deps: AppDeps = {
@@ -68,20 +80,24 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    telegram: null,
+    ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
     ...(config.model === null
       ? {}
       : { assistantModel: (await import('./assistant/open-model.ts')).openAssistantModel(config.model) }),
     log,
     clock,
   };
+  const telegram = config.telegram === null ? null : await openTelegram(deps, config.telegram);
   await queue.work((analysisId) => runDraft(deps, analysisId));
   const rescue = startRescue(database, (analysisId) => runDraft(deps, analysisId), clock, log);
-  const housekeeping = startHousekeeping(database, clock, log);
+  const housekeeping = startHousekeeping(deps);
   const sealer = startSealer(database, checkpointKey, clock, log);
   const app = createApp(deps, {
     addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
   });
   const { server, port } = await listen(app.fetch, config);
+  const telegramLoops = telegram === null ? null : await telegram.start();
   // The indexes are built soon after listening: a page asked for at once is served first, and the first draft need not wait.
   const warmUp = setTimeout(
     () => deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded')),
@@ -99,6 +115,7 @@ export async function startServer(
         // Live progress streams would keep the server open for minutes.
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
       });
+      await telegramLoops?.stop();
       housekeeping.stop();
       await liveRunsOf(database).end();
       await queue.stop();
@@ -107,6 +124,16 @@ export async function startServer(
       await database.close();
     },
   };
+}
+
+/** The bot's libraries are loaded only where a bot is configured. */
+async function openTelegram(deps: AppDeps, config: TelegramConfig) {
+  const { createTelegram } = await import('./telegram/telegram-channel.ts');
+  const { readBotTexts } = await import('./telegram/read-bot-texts.ts');
+  const { startTelegram } = await import('./telegram/start-telegram.ts');
+  const channel = createTelegram(deps, config, await readBotTexts());
+  deps.telegram = channel;
+  return { start: () => startTelegram(deps, channel) };
 }
 
 function listen(

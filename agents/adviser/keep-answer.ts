@@ -14,6 +14,8 @@ export type KeepContext = {
   requestId?: string;
   requestKey: string | null;
   now: Date;
+  /** The id under which a model was asked for it, so that both stand together in the log. */
+  id?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ export type KeepContext = {
  */
 export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContext): Promise<KeptAnswer> {
   const { answer: given } = answered;
-  const id = newId('answer', context.now.getTime());
+  const id = context.id ?? newId('answer', context.now.getTime());
   const citations: KeptCitation[] = given.citations.map((citation) => {
     const passage = answered.passages.get(citation.passageId)!;
     return { ...citation, passageText: passage.text, passageDigest: sha256(passage.text) };
@@ -42,7 +44,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
       citations,
       handoff: given.handoff,
       model: given.model,
-      promptHash: null,
+      promptHash: answered.promptHash,
       timings: Object.fromEntries(
         Object.entries(answered.timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
       ),
@@ -66,6 +68,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
         redactions: answered.redactions,
         passages: citations.map(({ passageId, passageDigest }) => ({ passageId, passageDigest })),
         model: given.model,
+        ...(answered.promptHash === null ? {} : { promptHash: answered.promptHash }),
       },
     },
     context.now,

@@ -28,6 +28,16 @@ export const modelLimits: ModelLimits = {
   toolCalls: 24,
 };
 
+/** Somebody waits before a chat: after half a minute the answer the rules have ready is the better one. */
+export const adviserLimits: ModelLimits = {
+  totalMs: 30_000,
+  stepMs: 20_000,
+  outputTokens: 1_200,
+  inputChars: 14_000,
+  steps: 5,
+  toolCalls: 10,
+};
+
 /** One retry: a provider that failed twice will not be better the third time, and the rules have the draft ready. */
 export const retriesMax = 1;
 

@@ -16,6 +16,8 @@ export type ReadSource = {
   notes: string[];
   meta: DocumentMeta;
   parts: readonly PartRule[];
+  /** Title, file name or id of the document whose place this one takes. */
+  supersedes?: string;
 };
 export type StoreOutcome = { documentId: string; outcome: 'added' | 'changed' | 'unchanged'; passages: number };
 
@@ -67,7 +69,12 @@ export async function storeWithPassages(
   actor: Actor,
   now: Date,
 ): Promise<StoreOutcome> {
-  const digest = digestOf({ text: source.text, meta: source.meta, splitterVersion });
+  const digest = digestOf({
+    text: source.text,
+    meta: source.meta,
+    splitterVersion,
+    ...(source.supersedes === undefined ? {} : { supersedes: source.supersedes }),
+  });
   const same = and(eq(document.origin, source.origin), eq(document.file, source.file), eq(document.state, 'current'));
   const [known] = await tx.select({ id: document.id, digest: document.digest }).from(document).where(same);
   if (known?.digest === digest) return { documentId: known.id, outcome: 'unchanged', passages: 0 };
@@ -84,6 +91,7 @@ export async function storeWithPassages(
     verifiedOn,
     verifiedBy,
     supersededBy,
+    supersedes: source.supersedes ?? null,
     text: source.text,
     notes: source.notes,
     ingestedAt: now,

@@ -83,6 +83,7 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
         question,
         channel: session === null ? 'web' : 'api',
         requestKey,
+        client: c.get('client'),
         ...(lang === undefined ? {} : { lang }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(previous === undefined ? {} : { previous }),

@@ -1,7 +1,8 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { record } from '../../db/audit/record.ts';
-import { findModules } from '../../knowledge/catalogue/find-modules.ts';
+import { findModules, type ModuleFilter } from '../../knowledge/catalogue/find-modules.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
+import { findSkills } from '../../knowledge/skills/find-skills.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
@@ -90,19 +91,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { q, limit } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const best = new Map<string, number>();
-      for (const mention of findMentions(knowledge.skillIndex, q, { minConfidence: 0 })) {
-        best.set(mention.skillId, Math.max(best.get(mention.skillId) ?? 0, mention.confidence));
-      }
-      const skills = [...best]
-        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-        .slice(0, limit)
-        .flatMap(([id, confidence]) => {
-          const skill = knowledge.skills.get(id);
-          return skill === undefined
-            ? []
-            : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
-        });
+      const skills = findSkills(knowledge, q, limit).map(({ skill, confidence }) => ({
+        skillId: skill.id,
+        uri: skill.uri,
+        label: skill.label,
+        kind: skill.kind,
+        confidence,
+      }));
       return c.json({ skills }, 200);
     },
   );
@@ -172,6 +167,12 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
             province: z.string().length(2).optional(),
             maxHours: z.coerce.number().int().positive().optional(),
             skillUri: z.string().max(500).optional(),
+            mode: z.enum(['in_person', 'online', 'blended']).optional(),
+            credential: z.enum(['badge', 'edc', 'certificate', 'none']).optional(),
+            provider: z.string().max(300).optional(),
+            levelEqf: z.coerce.number().int().min(1).max(8).optional(),
+            startsFrom: z.iso.date().optional(),
+            free: z.enum(['true', 'false']).optional(),
           }),
         },
       },
@@ -181,17 +182,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'admin');
-      const { q, province, maxHours, skillUri, after, limit } = c.req.valid('query');
+      const { skillUri, after, limit, free, ...narrow } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const skillId =
-        skillUri === undefined
-          ? undefined
-          : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
+      const skillId = skillUri === undefined ? undefined : (knowledge.skillsByUri.get(skillUri)?.id ?? 'none');
       const modules = await findModules(deps.database.db, {
         limit,
-        ...(q === undefined ? {} : { q }),
-        ...(province === undefined ? {} : { province }),
-        ...(maxHours === undefined ? {} : { maxHours }),
+        ...(Object.fromEntries(Object.entries(narrow).filter(([, value]) => value !== undefined)) as ModuleFilter),
+        ...(free === 'true' ? { free: true } : {}),
         ...(after === undefined ? {} : { after }),
         ...(skillId === undefined ? {} : { skillId }),
       });

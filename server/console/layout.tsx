@@ -16,6 +16,7 @@ export type PageOptions = {
   /** Scripts and styles besides the common ones. */
   draft?: boolean;
   chat?: boolean;
+  desk?: boolean;
   /** The style of lines to decide, without the draft's own script. */
   lines?: boolean;
   /** `page`: the assistant's own page, which needs no pane beside it. */
@@ -54,6 +55,8 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
     'bootstrap-italia.css',
     'console.css',
     ...(options.draft || options.lines ? ['draft.css'] : []),
+    ...(options.chat || options.desk ? ['chat.css'] : []),
+    ...(options.desk ? ['desk.css'] : []),
     ...(options.chat ? ['chat.css'] : []),
     // Cards show verdicts as the draft page does.
     ...(talks ? [...(options.draft || options.lines ? [] : ['draft.css']), 'assistant.css'] : []),
@@ -63,6 +66,7 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
     'console.js',
     ...(options.draft ? ['draft.js'] : []),
     ...(options.chat ? ['chat.js'] : []),
+    ...(options.desk ? ['desk.js'] : []),
     ...(talks ? ['assistant.js'] : []),
   ];
   const urls = await Promise.all([...styles, ...scripts, 'print.css', 'favicon.svg'].map(assetUrl));
@@ -116,6 +120,8 @@ const everyone: (SignedIn['role'] | null)[] = [null, 'consultant', 'trainer', 'a
 const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }[] = [
   { href: '/assistente', label: 'Assistente', roles: ['consultant', 'trainer'] },
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
+  { href: '/sportello', label: 'Sportello', roles: ['consultant'] },
+  { href: '/sportello/risposte-approvate', label: 'Risposte', roles: ['admin'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
   { href: '/fabbisogni', label: 'Fabbisogni', roles: ['consultant', 'trainer', 'admin'] },

@@ -6,8 +6,9 @@ import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
 import { type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
 import { findModule, listModulesTeaching } from '../../knowledge/catalogue/find-modules.ts';
-import { type DemandFilter, readDemandView } from '../../knowledge/demand/profile.ts';
+import { type DemandFilter, listNewestAdverts, readDemandView } from '../../knowledge/demand/profile.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { type CompanyProfile, getCompanyProfile } from '../company-profiles/profile-record.ts';
 import type { AppDeps } from '../deps.ts';
 import { type FitRecord, getFit } from './fit-record.ts';
 
@@ -21,6 +22,8 @@ export type NewFit = {
     from?: string;
     to?: string;
     vacancies?: string[];
+    /** A company's own profile; then nothing else narrows. */
+    profileId?: string;
   };
 };
 
@@ -36,29 +39,36 @@ export async function createFit(deps: AppDeps, actor: Actor, input: NewFit, requ
   const knowledge = await deps.knowledge.get();
   const occupationId = findOccupationId(knowledge, input.demand.occupationUri);
   const { subject, text } = await readSubject(deps, input.subject);
-  const source = await readDemandSource(deps, input.demand, occupationId);
-  const reading = readFit(knowledge, text, source, occupationId);
+  const { source, profile } = await readDemandSource(deps, actor, input.demand, occupationId);
+  const reading = readFit(knowledge, text, source, occupationId ?? profile?.occupationId ?? null);
   const related = await listModulesTeaching(db, [
     ...new Set([...reading.taught, ...reading.missing].map((skill) => skill.skillId)),
   ]);
   const fit = relateModules(knowledge, text, reading, related);
-  return store(deps, actor, { input, subject, occupationId, fit }, requestId);
+  return store(deps, actor, { input, subject, occupationId, profile, fit }, requestId);
 }
 
 async function store(
   deps: AppDeps,
   actor: Actor,
-  made: { input: NewFit; subject: FitSubject; occupationId: string | null; fit: ModuleFit },
+  made: {
+    input: NewFit;
+    subject: FitSubject;
+    occupationId: string | null;
+    profile: CompanyProfile | null;
+    fit: ModuleFit;
+  },
   requestId: string,
 ): Promise<FitRecord> {
   const { fit, input } = made;
   const now = deps.clock();
   const id = newId('moduleFit', now.getTime());
   const { suggestions, ...result } = fit;
-  const { vacancies, ...filter } = input.demand;
+  const { vacancies, profileId: _profileId, ...filter } = input.demand;
   const demand: FitDemand = {
     ...filter,
     ...(made.occupationId === null ? {} : { occupationId: made.occupationId }),
+    ...(made.profile === null ? {} : { profile: profileReference(made.profile) }),
     pasted: vacancies?.length ?? 0,
   };
   return deps.database.db.transaction(async (tx) => {
@@ -146,11 +156,33 @@ async function readSubject(
   };
 }
 
+function profileReference({ id, version, name, company }: CompanyProfile): NonNullable<FitDemand['profile']> {
+  return { id, version, name, company };
+}
+
+/** The newest adverts are read once more for the level of study they ask for; five hundred say it as well as all. */
+const levelAdvertsMax = 500;
+
+type DemandRead = { source: FitDemandSource; profile: CompanyProfile | null };
+
 async function readDemandSource(
   deps: AppDeps,
+  actor: Actor,
   demand: NewFit['demand'],
   occupationId: string | null,
-): Promise<FitDemandSource> {
+): Promise<DemandRead> {
+  if (demand.profileId !== undefined) {
+    if (Object.values(demand).filter((value) => value !== undefined).length > 1)
+      throw new Fault('invalid_input', 'Hai scelto il profilo di un’azienda e anche altro: tieni una cosa sola.', {
+        details: { field: 'demand.profileId' },
+      });
+    const profile = await getCompanyProfile(deps.database.db, actor.organisationId!, demand.profileId);
+    if (profile.withdrawnAt !== null)
+      throw new Fault('invalid_input', 'Questo profilo è stato ritirato: scegline un altro.', {
+        details: { field: 'demand.profileId' },
+      });
+    return { source: { kind: 'company', profile }, profile };
+  }
   if (demand.vacancies !== undefined && demand.vacancies.length > 0) {
     for (const [at, text] of demand.vacancies.entries())
       requireWords(
@@ -158,7 +190,7 @@ async function readDemandSource(
         `demand.vacancies.${at}`,
         `L’annuncio ${at + 1} è vuoto o troppo corto: incolla il testo completo.`,
       );
-    return { kind: 'adverts', texts: demand.vacancies.map((text) => text.normalize('NFC')) };
+    return { source: { kind: 'adverts', texts: demand.vacancies.map((text) => text.normalize('NFC')) }, profile: null };
   }
   if (demand.from !== undefined && demand.to !== undefined && demand.to < demand.from)
     throw new Fault('invalid_input', 'Il periodo finisce prima di cominciare: controlla le due date.', {
@@ -176,12 +208,17 @@ async function readDemandSource(
   if (Object.keys(filter).length === 0)
     throw new Fault(
       'invalid_input',
-      'Scegli un lavoro, un settore, una provincia o un’azienda, oppure incolla degli annunci.',
+      'Scegli un lavoro, un settore, una provincia, un’azienda o il profilo di un’azienda, oppure incolla degli annunci.',
       {
         details: { field: 'demand' },
       },
     );
-  return { kind: 'stored', view: await readDemandView(deps.database.db, filter) };
+  const { db } = deps.database;
+  const [view, newest] = await Promise.all([
+    readDemandView(db, filter),
+    listNewestAdverts(db, filter, levelAdvertsMax),
+  ]);
+  return { source: { kind: 'stored', view, texts: newest.map(({ body }) => body) }, profile: null };
 }
 
 function requireWords(text: string, field: string, message: string): void {

@@ -3,13 +3,14 @@ import { newId } from '../../db/ids.ts';
 import { type Role, roles } from '../../db/schema/accounts.ts';
 import { liveRunsOf } from '../../server/assistant/live-runs.ts';
 import { type AnalysisAnswer, linesOf } from '../faults/api-client.ts';
+import { openCase } from '../support/desk-case.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 import { advert, type Case, type Row, table } from './routes-table.ts';
 
 /** Words that stand in the case and may reach nobody but those who may read it. */
 const alias = 'Sigla Riservata';
 const narrative = 'Ho fatto il palombaro riservato e ho servito ai tavoli per due anni in un bar.';
-const secrets = /Sigla Riservata|palombaro/;
+const secrets = /Sigla Riservata|palombaro|Ditta Riservata/;
 
 let test: TestApp;
 let own: Record<Role, Client>;
@@ -19,7 +20,7 @@ let asset: string;
 let untouched: Case;
 let before: string;
 /** What is asked of the same answer, module and comparison by everybody. */
-let shared: Pick<Case, 'answerId' | 'fitId' | 'fitItemId' | 'moduleId'>;
+let shared: Pick<Case, 'answerId' | 'fitId' | 'fitItemId' | 'moduleId' | 'profileId' | 'profile'>;
 
 beforeAll(async () => {
   test = await openTestApp();
@@ -44,6 +45,14 @@ async function makeShared(): Promise<typeof shared> {
     question: 'Quante ore dura il Percorso 2?',
   });
   const modules = await own.trainer.json<{ modules: { id: string }[] }>('GET', '/api/v1/modules');
+  const skills = await own.trainer.json<{ skills: { uri: string }[] }>('GET', '/api/v1/skills?q=magazzino&limit=1');
+  const profile = {
+    name: 'Profilo di prova',
+    company: 'Ditta Riservata',
+    from: '2027-01-01',
+    skills: [{ skillUri: skills.body.skills[0]!.uri }],
+  };
+  const made = await own.trainer.json<{ id: string }>('POST', '/api/v1/company-profiles', profile);
   for (const { id: moduleId } of modules.body.modules) {
     const fit = await own.trainer.json<{ id: string; suggestions: { itemId: string }[] }>(
       'POST',
@@ -52,7 +61,14 @@ async function makeShared(): Promise<typeof shared> {
     );
     const [suggestion] = fit.body.suggestions ?? [];
     if (suggestion !== undefined)
-      return { answerId: answer.body.id, moduleId, fitId: fit.body.id, fitItemId: suggestion.itemId };
+      return {
+        answerId: answer.body.id,
+        moduleId,
+        fitId: fit.body.id,
+        fitItemId: suggestion.itemId,
+        profileId: made.body.id,
+        profile,
+      };
   }
   throw new Error('no module of the demonstration catalogue has a suggestion to decide');
 }
@@ -80,6 +96,7 @@ async function makeCase(): Promise<Case> {
     itemId: linesOf(analysis)[0]!.itemId,
     digest: analysis.digest,
     seq: log.body.events[0]!.seq,
+    handoffId: (await openCase(test, { text: `Chiede ${alias}: posso parlare con qualcuno?` })).handoffId,
   };
 }
 
@@ -89,6 +106,8 @@ const idOf: Record<NonNullable<Row['about']>, (about: Case) => string> = {
   event: ({ seq }) => String(seq),
   answer: ({ answerId }) => answerId,
   fit: ({ fitId }) => fitId,
+  handoff: ({ handoffId }) => handoffId,
+  profile: ({ profileId }) => profileId,
   talk: ({ talkId }) => talkId,
 };
 

@@ -11,6 +11,10 @@ export type Case = {
   fitId: string;
   fitItemId: string;
   moduleId: string;
+  handoffId: string;
+  profileId: string;
+  /** What the profile says: saying it again changes nothing. */
+  profile: Record<string, unknown>;
   talkId: string;
 };
 export type Row = {
@@ -24,7 +28,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'talk';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'profile' | 'talk';
   /** Where a role that may gets another answer: a colleague's conversation does not exist for anybody else. */
   statusOf?: Partial<Record<Role, number>>;
   upload?: () => FormData;
@@ -35,6 +39,12 @@ export type Row = {
 const everyone = [null, ...roles] as const;
 const signedIn = roles;
 const reason = { reason: 'prova della tabella' };
+const deskOn = (status: number, more: Partial<Row> = {}): Row => ({
+  allowed: ['consultant'],
+  status,
+  about: 'handoff',
+  ...more,
+});
 const consultantOn = (status: number, more: Partial<Row> = {}): Row => ({
   allowed: ['consultant'],
   status,
@@ -55,6 +65,8 @@ const talkOf = (status: number, more: Partial<Row> = {}): Row => ({
 export const table: Record<string, Row> = {
   'GET /status': { allowed: everyone, status: 200 },
   'GET /api/v1/status': { allowed: everyone, status: 200 },
+  // No bot is configured here: the address does not exist for anybody.
+  'POST /telegram/webhook': { allowed: everyone, status: 404, json: () => ({ update_id: 1 }) },
   'GET /openapi.json': { allowed: everyone, status: 200 },
   // A wrong password: the same sentence whoever asks.
   'POST /api/auth/sign-in/email': {
@@ -124,8 +136,17 @@ export const table: Record<string, Row> = {
   'DELETE /api/v1/documents/:id': { allowed: ['admin'], status: 404 },
   'GET /api/v1/catalogue': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/modules/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /api/v1/modules/:id/rating-editions': { allowed: ['trainer', 'admin'], status: 200 },
+  'POST /api/v1/modules/:id/rating-editions': {
+    allowed: ['trainer', 'admin'],
+    status: 422,
+    json: () => ({ label: 'Al contrario', from: '2027-02-01', to: '2027-01-01', codes: 1 }),
+  },
+  // Nobody has this code.
+  'POST /api/v1/module-ratings': { allowed: everyone, status: 404, json: () => ({ code: 'AAAA-AAAA-AAAA', value: 3 }) },
   'GET /api/v1/demand-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/demand-groups': { allowed: ['consultant', 'trainer', 'admin'], status: 200, query: '?by=province' },
+  'GET /api/v1/demand-trends': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /api/v1/module-matrix': { allowed: ['trainer'], status: 200 },
   'POST /api/v1/module-fits': {
     allowed: ['trainer'],
@@ -134,6 +155,28 @@ export const table: Record<string, Row> = {
   },
   'GET /api/v1/module-fits': { allowed: ['trainer'], status: 200 },
   'GET /api/v1/module-fits/:id': { allowed: ['trainer'], status: 200, about: 'fit' },
+  'GET /api/v1/module-fits/:id/report': { allowed: ['trainer'], status: 200, about: 'fit', query: '?format=csv' },
+  'GET /api/v1/company-profiles': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  // The repertory does not have this skill, so nothing is stored.
+  'POST /api/v1/company-profiles': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    json: () => ({ name: 'Prova', company: 'Prova', from: '2027-01-01', skills: [{ skillUri: 'urn:nessuna' }] }),
+  },
+  'GET /api/v1/company-profiles/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200, about: 'profile' },
+  'PUT /api/v1/company-profiles/:id': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: ({ profile }) => ({ ...profile, version: 1 }),
+  },
+  // The test says the same again for each role: the first withdraws, the others change nothing.
+  'POST /api/v1/company-profiles/:id/withdrawal': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+    json: () => reason,
+  },
   'POST /api/v1/module-fits/:id/decisions': {
     allowed: ['trainer'],
     status: 200,
@@ -141,6 +184,32 @@ export const table: Record<string, Row> = {
     json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
   },
 
+  'GET /api/v1/handoffs': { allowed: ['consultant'], status: 200 },
+  'GET /api/v1/handoffs/:id': deskOn(200),
+  'POST /api/v1/handoffs/:id/claim': deskOn(200),
+  'POST /api/v1/handoffs/:id/release': deskOn(200),
+  // Nobody has claimed it: replying, returning and closing are for who has.
+  'POST /api/v1/handoffs/:id/return': deskOn(409),
+  'POST /api/v1/handoffs/:id/reply': deskOn(409, { json: () => ({ text: 'Buongiorno.' }) }),
+  'POST /api/v1/handoffs/:id/note': deskOn(200, { json: () => ({ note: 'Richiamare domani.' }) }),
+  'POST /api/v1/handoffs/:id/close': deskOn(409, { json: () => ({ outcome: 'answered' }) }),
+
+  'GET /sportello': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/coda': { allowed: ['consultant'], status: 200 },
+  'GET /sportello/risposte-pronte': { allowed: ['consultant', 'admin'], status: 200 },
+  'POST /sportello/risposte-pronte': {
+    allowed: ['consultant', 'admin'],
+    status: 422,
+    form: () => ({ at: '99', title: '', text: '' }),
+  },
+  'GET /sportello/:id': deskOn(200),
+  'GET /sportello/:id/vivo': deskOn(200),
+  'POST /sportello/:id/presa': deskOn(303),
+  'POST /sportello/:id/rilascio': deskOn(303),
+  'POST /sportello/:id/restituzione': deskOn(409),
+  'POST /sportello/:id/risposta': deskOn(409, { form: () => ({ text: 'Buongiorno.', lastSeq: '9' }) }),
+  'POST /sportello/:id/chiusura': deskOn(409, { form: () => ({ outcome: 'answered' }) }),
+  'POST /sportello/:id/nota': deskOn(303, { form: () => ({ note: 'Richiamare domani.' }) }),
   'GET /api/v1/assistant/conversations': { allowed: ['consultant', 'trainer'], status: 200 },
   'POST /api/v1/assistant/conversations': {
     allowed: ['consultant', 'trainer'],
@@ -183,6 +252,13 @@ export const table: Record<string, Row> = {
   'GET /accessibilita': { allowed: everyone, status: 200 },
   'GET /chat': { allowed: everyone, status: 200 },
   'POST /chat': { allowed: everyone, status: 303, form: () => ({ question: 'Che cosa è GOL?' }) },
+  // The desk is for citizens: staff ask a colleague.
+  'POST /chat/persona': { allowed: [null], status: 303, form: () => ({}) },
+  'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
+  'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
+  'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
+  // A passage that does not exist: nobody is sent to the sign-in for it.
+  'GET /chat/fonti/:id': { allowed: everyone, status: 404 },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
@@ -196,7 +272,38 @@ export const table: Record<string, Row> = {
   'GET /assets/:name': { allowed: everyone, status: 200 },
   'GET /catalogo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
   'GET /catalogo/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /catalogo/:id/giudizi': { allowed: ['trainer', 'admin'], status: 200 },
+  'POST /catalogo/:id/giudizi': { allowed: ['trainer', 'admin'], status: 422, form: () => ({ label: '' }) },
+  'GET /valutazione': { allowed: everyone, status: 200 },
+  'POST /valutazione': { allowed: everyone, status: 404, form: () => ({ codice: 'AAAA-AAAA-AAAA', voto: '3' }) },
+  'GET /valutazione/grazie': { allowed: everyone, status: 200 },
   'GET /fabbisogni': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /fabbisogni/aziende': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'GET /fabbisogni/aziende/nuovo': { allowed: ['consultant', 'trainer', 'admin'], status: 200 },
+  'POST /fabbisogni/aziende/nuovo': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    form: () => ({ company: '' }),
+  },
+  'GET /fabbisogni/aziende/:id': { allowed: ['consultant', 'trainer', 'admin'], status: 200, about: 'profile' },
+  'GET /fabbisogni/aziende/:id/modifica': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 200,
+    about: 'profile',
+  },
+  'POST /fabbisogni/aziende/:id/modifica': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 422,
+    about: 'profile',
+    form: () => ({ company: '' }),
+  },
+  'POST /fabbisogni/aziende/:id/ritiro': {
+    allowed: ['consultant', 'trainer', 'admin'],
+    status: 303,
+    about: 'profile',
+    form: () => reason,
+  },
+  'GET /verifica-modulo/matrice': { allowed: ['trainer'], status: 200 },
   'GET /verifica-modulo': { allowed: ['trainer'], status: 200 },
   'POST /verifica-modulo': { allowed: ['trainer'], status: 422, form: () => ({ moduleId: '' }) },
   'GET /verifica-modulo/:id': { allowed: ['trainer'], status: 200, about: 'fit' },

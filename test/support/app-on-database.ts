@@ -12,6 +12,8 @@ import type { AssistantModel } from '../../server/assistant/model-turn.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import { readBotTexts } from '../../server/telegram/read-bot-texts.ts';
+import { createTelegram } from '../../server/telegram/telegram-channel.ts';
 
 const password = 'parola-di-prova';
 
@@ -68,10 +70,12 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    telegram: null,
     ...(options.assistantModel === undefined ? {} : { assistantModel: options.assistantModel }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
+  if (config.telegram !== null) deps.telegram = createTelegram(deps, config.telegram, await readBotTexts());
   const app = createApp(deps);
   const send = async (
     cookie: string | null,

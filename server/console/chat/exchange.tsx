@@ -8,7 +8,7 @@ import { chatLabels, outcomeIcons, rightToLeft } from './chat-labels.ts';
 import { findQuote } from './find-quote.ts';
 
 /** One question with its answer, as it was stored: the same today and years later. */
-export function Exchange({ kept, signedIn }: { kept: KeptAnswer; signedIn: boolean }) {
+export function Exchange({ kept }: { kept: KeptAnswer }) {
   const lang = kept.lang as QuestionLanguage;
   const labels = chatLabels[lang] ?? chatLabels.it;
   const dir = rightToLeft.has(kept.lang) ? 'rtl' : undefined;
@@ -43,7 +43,7 @@ export function Exchange({ kept, signedIn }: { kept: KeptAnswer; signedIn: boole
             <h4 class="chat-label">{labels.sources}</h4>
             <ol lang="it" dir="ltr">
               {kept.citations.map((citation) => (
-                <Source kept={kept} citation={citation} label={labels.passage} signedIn={signedIn} />
+                <Source kept={kept} citation={citation} label={labels.passage} />
               ))}
             </ol>
           </div>
@@ -90,9 +90,9 @@ function AnswerText({ kept }: { kept: KeptAnswer }) {
   );
 }
 
-type SourceProps = { kept: KeptAnswer; citation: KeptCitation; label: string; signedIn: boolean };
+type SourceProps = { kept: KeptAnswer; citation: KeptCitation; label: string };
 
-function Source({ kept, citation, label, signedIn }: SourceProps) {
+function Source({ kept, citation, label }: SourceProps) {
   const { status, from, to, supersededBy } = citation.validity;
   const found = findQuote(citation.passageText, citation.quote);
   return (
@@ -115,13 +115,11 @@ function Source({ kept, citation, label, signedIn }: SourceProps) {
             </>
           )}
         </blockquote>
-        {signedIn ? (
-          <p>
-            <a href={`/documenti/passaggi/${citation.passageId}?risposta=${kept.id}&n=${citation.n}`}>
-              Apri nel documento
-            </a>
-          </p>
-        ) : null}
+        <p>
+          <a href={`/chat/fonti/${citation.passageId}?risposta=${kept.id}&n=${citation.n}#${citation.passageId}`}>
+            Apri nel documento
+          </a>
+        </p>
       </details>
     </li>
   );

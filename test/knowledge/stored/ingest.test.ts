@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -103,6 +103,117 @@ describe('ingestion', () => {
     expect(await count()).toBe(before + 1);
     await ingest();
     expect(await count()).toBe(before + 1);
+  });
+});
+
+describe('a side-car that says what a document replaces', () => {
+  const newer = {
+    title: 'Regolamento 2025',
+    kind: 'act',
+    issued: '2024-07-01',
+    validFrom: '2024-07-01',
+    status: 'in_force',
+  };
+  const write = (name: string, text: string, card: Record<string, unknown>) =>
+    Promise.all([
+      writeFile(join(folder, `${name}.md`), text),
+      writeFile(join(folder, `${name}.meta.json`), JSON.stringify(card)),
+    ]);
+  const orti = async (asOf: string) => {
+    const found = await new SourceLibrary(database.db).search('come si assegnano gli orti urbani', { limit: 5, asOf });
+    return found.find(({ title }) => title === 'Regolamento degli orti')!.validity;
+  };
+
+  it.each([['Regolamento degli orti'], ['orti.md']])(
+    'ends it the day before, named as %s, whichever file is read first',
+    async (supersedes) => {
+      // Read before `orti.md`, and read again after it changed.
+      await write('nuovo', '# Orti\n\nDal 2024 gli orti si assegnano online.\n', { ...newer, supersedes });
+      await ingest();
+      expect(await orti('2024-06-30')).toMatchObject({ status: 'in_force', to: '2024-06-30' });
+      expect(await orti('2024-07-01')).toMatchObject({ status: 'superseded', supersededBy: 'Regolamento 2025' });
+      await writeFile(join(folder, 'orti.md'), '# Orti urbani\n\nGli orti urbani si assegnano per sorteggio.\n');
+      expect(await ingest()).toMatchObject({ changed: 1, unchanged: 1 });
+      expect((await orti('2024-07-01')).status).toBe('superseded');
+    },
+  );
+
+  it('is carried out once, with one row in the log', async () => {
+    const count = async () =>
+      rowsOf<{ n: number }>(
+        await database.db.execute(sql`select count(*)::int as n from audit_event where action = 'document.superseded'`),
+      )[0]!.n;
+    const before = await count();
+    await write('nuovo', '# Orti\n\nDal 2024 gli orti si assegnano online.\n', { ...newer, supersedes: 'orti.md' });
+    await ingest();
+    await ingest();
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('says so when what it names is not there, and refuses itself, a circle and dates that do not follow', async () => {
+    await write('nuovo', '# Orti\n\nOnline.\n', { ...newer, supersedes: 'mai-visto.pdf' });
+    expect((await ingest()).notes.map(({ note }) => note).join()).toContain('mai-visto.pdf');
+    await write('nuovo', '# Orti\n\nOnline.\n', { ...newer, supersedes: 'nuovo.md' });
+    expect((await ingest()).skipped[0]!.reason).toContain('sé stesso');
+    await write('nuovo', '# Orti\n\nOnline.\n', { ...newer, validFrom: '2019-01-01', supersedes: 'orti.md' });
+    expect((await ingest()).skipped[0]!.reason).toContain('controlla le date');
+    await write('nuovo', '# Orti\n\nOnline.\n', { ...newer, supersedes: 'orti.md' });
+    await ingest();
+    await writeFile(
+      join(folder, 'orti.meta.json'),
+      JSON.stringify({ title: 'Regolamento degli orti', validFrom: '2030-01-01', supersedes: 'nuovo.md' }),
+    );
+    expect((await ingest()).skipped[0]!.reason).toMatch(/a vicenda|controlla le date/);
+  });
+});
+
+describe('a folder inside another', () => {
+  it('is in the library once, whichever is ingested first, and only its own files are retired', async () => {
+    const inner = join(folder, 'interno');
+    await mkdir(inner);
+    await writeFile(join(inner, 'api.md'), '# Apicoltura\n\nLe arnie didattiche si visitano il giovedì.\n');
+    const ingestInner = () => ingestPaths(database, [inner], { actor, now: () => new Date('2026-11-23T10:00:00Z') });
+    const current = async () =>
+      rowsOf<{ file: string }>(
+        await database.db.execute(
+          sql`select file from document where state = 'current' and origin <> 'sheets' order by file`,
+        ),
+      ).map(({ file }) => file);
+    await ingestInner();
+    expect(await current()).toEqual(['api.md']);
+    expect(await ingest()).toMatchObject({ added: 2, retired: [] });
+    expect(await current()).toEqual([join('interno', 'api.md'), 'orti.md']);
+    expect(await ingestInner()).toMatchObject({ unchanged: 1, retired: [] });
+    await rm(join(inner, 'api.md'));
+    expect((await ingestInner()).retired).toEqual([join('interno', 'api.md')]);
+    expect(await current()).toEqual(['orti.md']);
+  });
+});
+
+describe('the progress of an ingestion', () => {
+  it('names each file once, with how many there are', async () => {
+    await writeFile(join(folder, 'api.md'), '# Api\n\nLe arnie si visitano il giovedì.\n');
+    const seen: string[] = [];
+    await ingestPaths(database, [folder], {
+      actor,
+      now: () => new Date('2026-11-23T10:00:00Z'),
+      onProgress: ({ file, at, of }) => seen.push(`${at}/${of} ${file}`),
+    });
+    expect(seen).toEqual(['1/2 api.md', '2/2 orti.md']);
+  });
+
+  it('ends between two documents when it is interrupted, and the next run goes on', async () => {
+    await writeFile(join(folder, 'api.md'), '# Api\n\nLe arnie si visitano il giovedì.\n');
+    const stop = new AbortController();
+    await expect(
+      ingestPaths(database, [folder], {
+        actor,
+        now: () => new Date('2026-11-23T10:00:00Z'),
+        onProgress: () => stop.abort(),
+        signal: stop.signal,
+      }),
+    ).rejects.toThrow();
+    expect(await ingest()).toMatchObject({ added: 1, unchanged: 1 });
   });
 });
 

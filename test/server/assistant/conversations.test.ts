@@ -239,16 +239,14 @@ describe('what the model cost', () => {
   it('is shown to an administrator in sums, an average only from five cases on, and set there', async () => {
     const admin = await test.signIn('admin');
     const add = (n: number, analysisId: string) =>
-      test.database.db
-        .insert(assistantUsage)
-        .values({
-          organisationId: admin.organisationId,
-          month: `${new Date().toISOString().slice(0, 7)}-01`,
-          analysisId,
-          runs: 1,
-          inputTokens: 900 * n,
-          outputTokens: 100 * n,
-        });
+      test.database.db.insert(assistantUsage).values({
+        organisationId: admin.organisationId,
+        month: `${new Date().toISOString().slice(0, 7)}-01`,
+        analysisId,
+        runs: 1,
+        inputTokens: 900 * n,
+        outputTokens: 100 * n,
+      });
     for (const n of [1, 2, 3, 4]) await add(n, `ana_${n}`);
     await add(10, '');
     const usage = async () => (await admin.json<Record<string, unknown>>('GET', '/api/v1/assistant/usage')).body;
