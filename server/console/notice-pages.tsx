@@ -52,6 +52,14 @@ export function privacyPage(c: Context<Env>): Promise<Response> {
         non si risale a lei. Nome, foto, file e voce non si conservano. Il comando /cancella distrugge la chiave e
         cancella tutto; senza messaggi per sei mesi avviene da sé. Telegram tratta i messaggi secondo le sue regole.
       </p>
+      <h2 id="sportello">Se chiedi una persona</h2>
+      <p>
+        Quando chiedi una persona, la conversazione è conservata, cifrata con una chiave solo sua, e la leggono i
+        consulenti dello sportello: ogni lettura è registrata. Non serve dire chi sei né lasciare un recapito: ti
+        riconosce un codice casuale nel browser, che dura sette giorni (su Telegram, la chat stessa). La puoi cancellare
+        quando vuoi, dalla pagina o con /cancella: la chiave è distrutta e nulla si può più leggere. Altrimenti si
+        cancella da sola sei mesi dopo l’ultimo messaggio.
+      </p>
       <h2>Uso dell’intelligenza artificiale</h2>
       <p>
         Le bozze sono preparate da un sistema automatico. Nessuna decisione su una persona è presa dal programma: ogni

@@ -65,7 +65,7 @@ export async function changeContact(deps: AppDeps, actor: Actor, words: string, 
   if (contact.length < 3)
     throw new Fault(
       'invalid_input',
-      'Scrivi come si raggiunge l’ufficio: per esempio «lo sportello di via Roma, 02 1234».',
+      'Scrivi come si raggiunge l’ufficio: per esempio «una persona del CPI di via Roma, 02 1234».',
       {
         details: { field: 'contact' },
       },

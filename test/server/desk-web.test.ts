@@ -253,4 +253,33 @@ describe('the public page', () => {
     expect((await postForm(ada, '/chat/persona', {})).status).toBe(403);
     expect(await (await ada.request('GET', '/chat')).text()).not.toContain('action="/chat/persona"');
   });
+
+  it('goes to the desk of the organisation an administrator chose; what is open stays where it is', async () => {
+    const before = browser();
+    await postForm(before, '/chat/persona', {});
+    const open = await waitingId();
+    const other = await test.signIn('admin');
+    const theirs = await test.signIn('consultant', other.organisationId);
+    expect((await postForm(other, '/sistema/sportello', {})).status).toBe(303);
+    try {
+      await postForm(browser(), '/chat/persona', {});
+      const list = await theirs.json<{ handoffs: { id: string }[] }>('GET', '/api/v1/handoffs?state=waiting');
+      expect(list.body.handoffs).toHaveLength(1);
+      expect((await ada.json('GET', `/api/v1/handoffs/${list.body.handoffs[0]!.id}`)).status).toBe(404);
+      expect((await ada.json('GET', `/api/v1/handoffs/${open}`)).status).toBe(200);
+      expect(await text(ada as never, '/sportello')).toContain(`Ente ${other.organisationId}`);
+    } finally {
+      await postForm(admin, '/sistema/sportello', {});
+    }
+    const wrong = await postForm(admin, '/sistema/contatto', { contact: ' ' });
+    expect([wrong.status, wrong.html.includes('Scrivi come si raggiunge')]).toEqual([422, true]);
+    await postForm(admin, '/sistema/contatto', { contact: 'lo sportello di prova' });
+    expect(await text(browser())).toContain('lo sportello di prova');
+  });
+
+  it('cannot be flooded with requests nobody would be found behind', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 61; n++) statuses.add((await postForm(browser(), '/chat/persona', {})).status);
+    expect(statuses).toEqual(new Set([303, 429]));
+  });
 });

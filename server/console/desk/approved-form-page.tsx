@@ -1,6 +1,7 @@
 import { questionLanguages } from '../../../agents/adviser/language.ts';
 import type { FoundPassage } from '../../../knowledge/sources/source-library.ts';
 import { approvedCharsMax } from '../../approved-answers/decide-approved.ts';
+import { formatValidity } from '../words.ts';
 import { approvedPath } from './approved-page.tsx';
 import { languageWords } from './desk-words.ts';
 
@@ -129,7 +130,14 @@ function Passages({ view }: { view: ApprovedFormView }) {
             checked={typed.passageIds.includes(passage.passageId)}
           />
           <label for={`passo-${passage.passageId}`}>
-            {passage.title}, {passage.locator}
+            {passage.title}, {passage.locator}{' '}
+            <span class="console-tag">
+              {formatValidity({
+                status: passage.validity.status,
+                validFrom: passage.validity.from,
+                validTo: passage.validity.to,
+              })}
+            </span>
             <span class="console-choice-note"> «{passage.text.slice(0, 200).trim()}…»</span>
           </label>
         </div>

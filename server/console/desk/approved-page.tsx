@@ -202,7 +202,11 @@ function DecisionForms({ line, me }: { line: ApprovedLine; me: string }) {
           </button>
         </form>
       )}
-      <ReasonForm action={action} id={line.id} state="refused" label="Non approvare" open="Non approvare" />
+      {line.writtenBy.id === me ? (
+        <ReasonForm action={action} id={line.id} state="refused" label="Togli la proposta" open="Togli la proposta" />
+      ) : (
+        <ReasonForm action={action} id={line.id} state="refused" label="Non approvare" open="Non approvare" />
+      )}
     </div>
   );
 }
