@@ -33,6 +33,7 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   contatto: { kind: 'success', text: 'Contatto dell’ufficio salvato.' },
   sportello: { kind: 'success', text: 'Da ora le domande del pubblico vanno allo sportello del tuo ente.' },
   'conversazione-cancellata': { kind: 'success', text: 'La conversazione è cancellata, anche allo sportello.' },
+  salvato: { kind: 'success', text: 'Impostazioni salvate.' },
   rinominata: { kind: 'success', text: 'Titolo cambiato.' },
   'conversazione-eliminata': { kind: 'info', text: 'Conversazione eliminata.' },
   uscita: { kind: 'info', text: 'Hai chiuso la sessione.' },

@@ -250,6 +250,12 @@ export const table: Record<string, Row> = {
   'POST /api/v1/assistant/conversations/:id/messages': talkOf(202, { json: () => ({ text: 'ciao' }) }),
   'POST /api/v1/assistant/conversations/:id/stop': talkOf(200),
   'GET /api/v1/assistant/conversations/:id/events': talkOf(200),
+  'GET /api/v1/assistant/usage': { allowed: ['admin'], status: 200 },
+  'POST /sistema/assistente': {
+    allowed: ['admin'],
+    status: 303,
+    form: () => ({ tokensPerMonth: '1.000.000', euroPerMillion: '2,5' }),
+  },
   // Without a conversation the page is an empty one; with some it leads to the last.
   'GET /assistente': { allowed: ['consultant', 'trainer'], status: 200, query: '?cerca=nulla' },
   'GET /assistente/nuova': { allowed: ['consultant', 'trainer'], status: 200 },

@@ -1,6 +1,8 @@
 import { formatDate, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
 import { version } from '../../api/status.ts';
+import type { Usage } from '../../assistant/usage.ts';
 import type { SwitchState } from '../../switches.ts';
+import { AssistantBudget } from './assistant-budget.tsx';
 import type { Figure } from './figures.ts';
 import { PeopleRights } from './people-rights.tsx';
 import { PublicDesk, type PublicDeskView } from './public-desk.tsx';
@@ -16,11 +18,13 @@ type Props = {
   model: string | null;
   demo: boolean;
   figures: Figure[];
+  /** What the assistant's model costs; null for everybody but the administrator. */
+  usage: Usage | null;
   problem: SystemProblem | null;
   desk: PublicDeskView | null;
 };
 
-export function SystemPage({ switches, signedIn, admin, model, demo, figures, problem, desk }: Props) {
+export function SystemPage({ switches, signedIn, admin, model, demo, figures, usage, problem, desk }: Props) {
   const modelOn = switches.find(({ feature }) => feature === 'model')?.on ?? true;
   return (
     <>
@@ -70,6 +74,7 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, pr
       <Figures figures={figures} />
       {signedIn ? <SwitchForms switches={switches} admin={admin} problem={problem} /> : null}
       {desk === null ? null : <PublicDesk desk={desk} admin={admin} problem={problem} />}
+      {usage === null ? null : <AssistantBudget usage={usage} model={model} />}
       {admin ? <PeopleRights problem={problem} /> : null}
       <section aria-labelledby="codice">
         <h2 id="codice">Versione e codice sorgente</h2>

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import { type Feature, features } from '../../../db/schema/accounts.ts';
 import { readContact } from '../../answers/answer-asked.ts';
+import { readUsage, setBudget } from '../../assistant/usage.ts';
 import { changeContact, findPublicDesk, servePublic } from '../../conversations/public-desk.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
@@ -11,6 +12,7 @@ import { exportPerson } from '../../people/export-person.ts';
 import { listSwitches, setSwitch } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
+import { typedNumber } from './assistant-budget.tsx';
 import { readFigures } from './figures.ts';
 import { SystemPage, type SystemProblem } from './system-page.tsx';
 
@@ -50,6 +52,25 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
       return refuse(deps, c, error, { form: 'contact', typed, person: '' });
     }
     return c.redirect('/sistema?esito=contatto#sportello', 303);
+  });
+
+  app.post('/assistente', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    const form = await c.req.parseBody();
+    try {
+      await setBudget(
+        deps,
+        actor,
+        {
+          tokensPerMonth: typedNumber(typedText(form.tokensPerMonth).slice(0, 20)),
+          euroPerMillion: typedNumber(typedText(form.euroPerMillion).slice(0, 20)),
+        },
+        c.get('requestId'),
+      );
+    } catch (error) {
+      return refuse(deps, c, error, { form: 'assistant', typed: '', person: '' });
+    }
+    return c.redirect('/sistema?esito=salvato#assistente', 303);
   });
 
   app.post('/persone/cancellazione', async (c) => {
@@ -111,6 +132,7 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
       model={deps.config.model?.chatModel ?? null}
       demo={deps.config.demo !== null}
       figures={await readFigures()}
+      usage={session?.role === 'admin' ? await readUsage(deps.database.db, session.organisationId, deps.clock()) : null}
       problem={problem}
       desk={
         session === null
