@@ -82,6 +82,9 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null
+      ? {}
+      : { examiner: (await import('./module-fits/examiner.ts')).createExaminer(config, log) }),
     telegram: null,
     ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
     ...(config.model === null

@@ -146,6 +146,15 @@ export class SourceLibrary {
     return found.find((passage) => passage.kind !== 'sheet') ?? found[0] ?? null;
   }
 
+  /** Passages by their ids, in that order, with their validity on the day; those that are gone are left out. */
+  async findPassages(ids: readonly string[], asOf: string): Promise<FoundPassage[]> {
+    const library = await this.get();
+    const hits = ids
+      .map((id) => ({ passage: library.index.ids.indexOf(id), id, score: 0 }))
+      .filter(({ passage: at }) => at >= 0);
+    return readPassages(this.#db, library, hits, asOf);
+  }
+
   /** The passages that answer best, best first, with what the day asked makes of their validity. */
   async search(question: string, query: LibraryQuery): Promise<FoundPassage[]> {
     return searchLibrary(this.#db, await this.get(), question, query, await this.#near(question));

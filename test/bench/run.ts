@@ -10,6 +10,7 @@ import { benchPlan } from './plan.ts';
 import { benchRetrieval } from './retrieval.ts';
 import { benchSkills } from './skills.ts';
 import { benchStart } from './start.ts';
+import { benchTelegram } from './telegram.ts';
 
 /**
  * `npm run bench [-- NAME…] [--write]`: speed and size as ratios against a peer in the same run. `audit` needs a
@@ -95,6 +96,16 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
       size: 1,
       peer: `PGlite alone ${row.pglite} ${row.unit}`,
       ours: `${row.ours} ${row.unit}`,
+    }));
+  },
+  async telegram() {
+    const rows = await benchTelegram();
+    return rows.map((row) => ({
+      name: `Telegram, ${row.what}, median / p95 / worst`,
+      set: 'embedded database, no model',
+      size: row.updates,
+      peer: `target p95 ${row.targetMs} ms`,
+      ours: `${ms(row.medianMs)} / ${ms(row.p95Ms)} / ${ms(row.worstMs)}`,
     }));
   },
   async retrieval() {
