@@ -7,6 +7,7 @@ import { evaluateCvThroughApi } from './cv-through-api.ts';
 import { evaluateDemoCv } from './demo-cv.ts';
 import { type MeasuredFigure, mergeFigures, writeIntoReadme } from './figures.ts';
 import { evaluateFit } from './fit.ts';
+import { evaluateOwnFit } from './fit-own.ts';
 import { evaluateHeldOutCv } from './heldout-cv.ts';
 import { evaluateOccupations } from './occupations.ts';
 import { evaluatePlan } from './plan.ts';
@@ -20,6 +21,23 @@ import { evaluateSkillLinking } from './skill-linking-en.ts';
 type Row = Omit<MeasuredFigure, 'date'>;
 const two = (value: number) => value.toFixed(2);
 const percent = (value: number) => `${Math.round(value * 1000) / 10} %`;
+
+/** Own trainer cases: what to expect of texts nobody worked on; by advert is the figure the others rest on. */
+function ownFitRows(): Row[] {
+  const own = evaluateOwnFit();
+  if (own === null) return [];
+  const row = (name: string, set: string, size: number, { f1 }: typeof own.seen): Row => ({
+    name,
+    set,
+    size,
+    peer: '—',
+    ours: `taught ${two(f1.taught)}, demanded ${two(f1.demanded)}, by advert ${two(f1.demandedByAdvert)}, missing ${two(f1.missing)}, surplus ${two(f1.surplus)}`,
+  });
+  return [
+    row('module fit, F1', 'own trainer cases, only ever counted', 4, own.unseen),
+    row('module fit, F1', 'own trainer cases, looked at', 6, own.seen),
+  ];
+}
 
 const evaluations: Record<string, () => Promise<Row[] | null>> = {
   async verdicts() {
@@ -240,8 +258,9 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         set: 'eval/fit (development; weights saw it)',
         size: result.cases,
         peer: `stemmed TF-IDF: ${listed(result.baseline.f1)}`,
-        ours: `${listed(result.ours.f1)}; small samples ${result.ours.smallRight} of ${result.ours.smallCases}`,
+        ours: `${listed(result.ours.f1)}; small samples judged right ${result.ours.smallRight} of ${result.cases}`,
       },
+      ...ownFitRows(),
     ];
   },
 };
