@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { knowledgeRevision } from '../db/schema/knowledge.ts';
 import { buildOccupationIndex, type OccupationIndex } from './occupations/occupation-index.ts';
+import { loadSkillNames } from './skill-names/load-skill-names.ts';
+import type { SkillNameIndex } from './skill-names/skill-name-index.ts';
 import { lexicon } from './skills/lexicon/lexicon.ts';
 import { loadTaxonomy } from './skills/load-taxonomy.ts';
 import { buildSkillIndex, type SkillIndex } from './skills/skill-index.ts';
@@ -55,6 +57,7 @@ export class KnowledgeSource {
   readonly #db: Db;
   #current: KnowledgeBase | null = null;
   #loading: Promise<KnowledgeBase> | null = null;
+  #english: { revision: number; names: Promise<SkillNameIndex | null> } | null = null;
 
   constructor(db: Db) {
     this.#db = db;
@@ -72,5 +75,23 @@ export class KnowledgeSource {
         this.#loading = null;
       });
     return this.#loading;
+  }
+
+  /**
+   * The English names, read when first asked for: few installations have them, and they would cost all of them memory.
+   * Null where no English taxonomy was imported.
+   */
+  async english(): Promise<SkillNameIndex | null> {
+    const revision = await readTaxonomyRevision(this.#db);
+    if (this.#english === null || this.#english.revision < revision) {
+      const names = loadSkillNames(this.#db, 'en');
+      const loading = { revision, names };
+      this.#english = loading;
+      // A failed read is not kept: the next question tries again.
+      names.catch(() => {
+        if (this.#english === loading) this.#english = null;
+      });
+    }
+    return this.#english.names;
   }
 }

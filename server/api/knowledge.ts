@@ -1,7 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { record } from '../../db/audit/record.ts';
+import { Fault } from '../../db/fault.ts';
 import { findModules, type ModuleFilter } from '../../knowledge/catalogue/find-modules.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
+import { findEnglishMentions } from '../../knowledge/skill-names/english-mentions.ts';
 import { findSkills } from '../../knowledge/skills/find-skills.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
 import type { AppDeps } from '../deps.ts';
@@ -131,12 +133,8 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant', 'trainer');
-      const { text } = c.req.valid('json');
-      const knowledge = await deps.knowledge.get();
-      const mentions = findMentions(knowledge.skillIndex, text).map((mention) => {
-        const skill = knowledge.skills.get(mention.skillId)!;
-        return { ...mention, uri: skill.uri, label: skill.label };
-      });
+      const { text, lang } = c.req.valid('json');
+      const mentions = await (lang === 'en' ? mentionsInEnglish(deps, text) : mentionsInItalian(deps, text));
       await deps.database.db.transaction((tx) =>
         record(
           tx,
@@ -197,4 +195,26 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
   );
 
   return app;
+}
+
+async function mentionsInItalian(deps: AppDeps, text: string) {
+  const { skillIndex, skills } = await deps.knowledge.get();
+  return findMentions(skillIndex, text).map((mention) => {
+    const { uri, label } = skills.get(mention.skillId)!;
+    return { ...mention, uri, label };
+  });
+}
+
+async function mentionsInEnglish(deps: AppDeps, text: string) {
+  const names = await deps.knowledge.english();
+  if (names === null)
+    throw new Fault(
+      'invalid_input',
+      'Qui non c’è una tassonomia in inglese: importala con «npm run import:taxonomy», oppure invia un testo in italiano.',
+    );
+  const skills = new Map(names.skills.map((skill) => [skill.id, skill]));
+  return findEnglishMentions(names, text).map((mention) => {
+    const { uri, label } = skills.get(mention.skillId)!;
+    return { ...mention, uri, label };
+  });
 }

@@ -30,6 +30,7 @@ export const messages: Record<string, { kind: 'success' | 'info'; text: string }
   'risposta-approvata': { kind: 'success', text: 'Risposta approvata: da ora risponde lei a questa domanda.' },
   'risposta-respinta': { kind: 'info', text: 'Risposta non approvata.' },
   'risposta-ritirata': { kind: 'info', text: 'Risposta ritirata: da ora non è più usata.' },
+  contatto: { kind: 'success', text: 'Contatto dell’ufficio salvato.' },
   sportello: { kind: 'success', text: 'Da ora le domande del pubblico vanno allo sportello del tuo ente.' },
   'conversazione-cancellata': { kind: 'success', text: 'La conversazione è cancellata, anche allo sportello.' },
   salvato: { kind: 'success', text: 'Impostazioni salvate.' },

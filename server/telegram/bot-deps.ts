@@ -17,6 +17,7 @@ import type { AppDeps } from '../deps.ts';
 import { listSwitches } from '../switches.ts';
 import { sealFarewell } from './farewell.ts';
 import { findCourses } from './find-courses.ts';
+import type { Turns } from './turns.ts';
 
 /** An update this process has taken, and what was found out about it on the way. */
 export type ClaimedUpdate = {
@@ -33,14 +34,15 @@ export type ClaimedUpdate = {
 export function provideBot(
   deps: AppDeps,
   claimed: Map<number, ClaimedUpdate>,
+  turns: Turns,
   texts: Record<QuestionLanguage, string>,
 ): BotDeps {
   const { db } = deps.database;
   return {
     texts,
     privacyUrl: `${deps.config.origin}/privacy#chat`,
-    begin: (updateId, label) => beginExchange(deps, claimed.get(updateId)!, label),
-    finish: (updateId, outcome) => finishExchange(deps, claimed.get(updateId)!, outcome),
+    begin: (updateId, label) => turns.take(() => beginExchange(deps, claimed.get(updateId)!, label)),
+    finish: (updateId, outcome) => turns.take(() => finishExchange(deps, claimed.get(updateId)!, outcome)),
     async ask(updateId, { text, lang, lastAnswerId }) {
       const before = lastAnswerId === null ? null : await findAnswer(db, lastAnswerId);
       return answerAsked(

@@ -22,7 +22,7 @@ beforeAll(async () => {
       ...right.map(({ passage, quote }) => ({ passage, quote, text: `${quote.split(/[.;:]/)[0]}.` })),
       { passage: 'P1', quote: right[0]?.quote ?? 'x', text: invented },
     ];
-    return { drip: JSON.stringify({ sentences }), everyMs: 0 };
+    return { drip: JSON.stringify({ sentences }), everyMs: 10, bytes: 100 };
   });
   folder = await mkdtemp(join(tmpdir(), 'colma-e2e-'));
   server = await startServerProcess({ DATA_DIR: folder, OPENAI_BASE_URL: model.baseUrl, CHAT_MODEL: 'scripted' });

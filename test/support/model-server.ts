@@ -26,8 +26,8 @@ export type Behaviour =
   | { hang: true }
   /** Sends the beginning of a right answer and closes the connection. */
   | { cut: string }
-  /** A right answer, one byte a tick, for ever slower than anybody waits. */
-  | { drip: string; everyMs: number }
+  /** A right answer, so many bytes a tick (one when left out: for ever slower than anybody waits). */
+  | { drip: string; everyMs: number; bytes?: number }
   /** A right answer whose connection ends after so many of its chunks. */
   | { chunks: number; of: { say: string } | { call: { name: string; input: unknown }[] } }
   | { redirect: string };
@@ -131,8 +131,9 @@ function behave(behaviour: Behaviour, request: ModelRequest, response: ServerRes
         clearInterval(timer);
         response.end();
       } else {
-        response.write(bytes.subarray(at, at + 1));
-        at += 1;
+        const size = behaviour.bytes ?? 1;
+        response.write(bytes.subarray(at, at + size));
+        at += size;
       }
     }, behaviour.everyMs);
     return;

@@ -6,8 +6,12 @@ import { sha256 } from '../../../db/canonical-json.ts';
 import { Fault } from '../../../db/fault.ts';
 import { derivedId } from '../../../db/ids.ts';
 import { type AskedQuestion, questionCharsMax, readContact } from '../../answers/answer-asked.ts';
-import { findPublicDesk } from '../../conversations/public-desk.ts';
-import { findWebConversation, listDeskMessages, sayOnWeb } from '../../conversations/web-conversation.ts';
+import {
+  findWebConversation,
+  listDeskMessages,
+  sayOnWeb,
+  withoutWithheld,
+} from '../../conversations/web-conversation.ts';
 import type { AppDeps } from '../../deps.ts';
 import type { Env } from '../../http/env.ts';
 import { listSwitches } from '../../switches.ts';
@@ -133,10 +137,9 @@ async function show(
   const modelOn = switches.find(({ feature }) => feature === 'model')?.on ?? true;
   const person = more.person ?? (await personView(deps, c));
   const about = person.stored ? await findWebConversation(db, deps, readPersonSecret(c)) : null;
-  const contact =
-    c.get('session') === null ? ((await findPublicDesk(db))?.contact ?? null) : await readContact(db, c.get('session'));
+  const contact = await readContact(db, c.get('session'));
   const view: ChatView = {
-    answers,
+    answers: await withoutWithheld(db, about, answers),
     streaming: deps.adviser !== undefined && modelOn,
     contact,
     desk: about === null ? { messages: [], upTo: 0 } : await listDeskMessages(db, deps, about),

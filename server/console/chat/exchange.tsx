@@ -1,3 +1,4 @@
+import { writtenByPeople } from '../../../agents/adviser/approved-phrases.ts';
 import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import type { QuestionLanguage } from '../../../agents/adviser/language.ts';
 import type { KeptCitation } from '../../../db/schema/documents.ts';
@@ -13,7 +14,7 @@ export function Exchange({ kept }: { kept: KeptAnswer }) {
   const labels = chatLabels[lang] ?? chatLabels.it;
   const dir = rightToLeft.has(kept.lang) ? 'rtl' : undefined;
   // A greeting is answered too, but by nobody's document.
-  const fromSources = kept.outcome !== 'answered' || kept.citations.length > 0;
+  const fromSources = kept.approved === null && (kept.outcome !== 'answered' || kept.citations.length > 0);
   const today = kept.askedAt.toISOString().slice(0, 10);
   return (
     <article class="chat-exchange" id={kept.id} tabindex={-1} lang={kept.lang} dir={dir}>
@@ -25,7 +26,7 @@ export function Exchange({ kept }: { kept: KeptAnswer }) {
       </div>
       <div class={`chat-answer chat-answer-${kept.outcome}`}>
         <h3 class="chat-label">
-          {labels.answer}
+          {kept.approved === null ? labels.answer : writtenByPeople[lang]}
           {fromSources ? (
             <span class={`chat-outcome chat-outcome-${kept.outcome}`}>
               <Icon name={outcomeIcons[kept.outcome]} /> {labels.outcomes[kept.outcome]}

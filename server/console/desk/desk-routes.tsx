@@ -19,6 +19,7 @@ import { type Env, requireRole } from '../../http/env.ts';
 import { listSwitches } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
+import { approvedRoutes } from './approved-routes.tsx';
 import { cannedRoutes } from './canned-page.tsx';
 import { ConversationLog, versionOf } from './conversation-log.tsx';
 import { HandoffPage, type HandoffView } from './handoff-page.tsx';
@@ -35,6 +36,7 @@ const shownCodes = new Set(['invalid_input', 'stale', 'conflict']);
 export function deskRoutes(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
   app.route('/risposte-pronte', cannedRoutes(deps));
+  app.route('/risposte-approvate', approvedRoutes(deps));
 
   app.get('/', async (c) => {
     const { session } = requireRole(c, 'consultant');
@@ -101,7 +103,9 @@ export function deskRoutes(deps: AppDeps): Hono<Env> {
     } catch (error) {
       if (!(error instanceof Fault) || !shownCodes.has(error.code)) throw error;
       const seen = await viewHandoff(deps, actor, id, c.get('requestId'));
-      const refused = { message: error.safeMessage, newer: error.code === 'stale' };
+      const fresh = seen.messages.filter(({ author, seq }) => author === 'citizen' && seq > lastSeq);
+      const newer = error.code === 'stale' ? fresh.map(({ text }) => text) : null;
+      const refused = { message: error.safeMessage, newer };
       // Who no longer holds it has no form to show the words in: they are said above, and stay in the tab.
       const mine = seen.state === 'claimed' && seen.claimedBy?.id === session.userId;
       return show(deps, c, session, seen, error.code === 'invalid_input' ? 422 : 409, {
