@@ -30,6 +30,10 @@ import { risorseUmaneLexiconB } from './b-risorse-umane.ts';
 import { socialeEducazioneLexiconB } from './b-sociale-educazione.ts';
 import { spettacoloAudiovisiviLexiconB } from './b-spettacolo-audiovisivi.ts';
 import { turismoEventiLexiconB } from './b-turismo-eventi.ts';
+import { agricolturaBoscoLexiconC } from './c-agricoltura-bosco.ts';
+import { commercioBancaLexiconC } from './c-commercio-banca.ts';
+import { logisticaTrasportiLexiconC } from './c-logistica-trasporti.ts';
+import { meccanicaElettricoLexiconC } from './c-meccanica-elettrico.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** Every workplace activity known, in one list; the order does not matter. */
@@ -66,4 +70,8 @@ export const lexicon: LexiconEntry[] = [
   ...socialeEducazioneLexiconB,
   ...spettacoloAudiovisiviLexiconB,
   ...turismoEventiLexiconB,
+  ...agricolturaBoscoLexiconC,
+  ...commercioBancaLexiconC,
+  ...logisticaTrasportiLexiconC,
+  ...meccanicaElettricoLexiconC,
 ];
