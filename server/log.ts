@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Config } from './config.ts';
+import { describeError } from './describe-error.ts';
 
 /** Structured lines on standard output. What is logged are ids, counts, codes and durations: never a person's words. */
 export type Log = {
@@ -14,22 +15,6 @@ export function createLog(level: Config['logLevel']): Log {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    // An error's message may hold a query's parameters, so only its name, code and stack frames are kept.
     serializers: { err: describeError },
   });
-}
-
-function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 6)
-    .map((line) => line.trim());
-  return {
-    name: error.name,
-    code: (error as { code?: unknown }).code,
-    frames,
-    cause: error.cause === undefined ? undefined : describeError(error.cause),
-  };
 }

@@ -11,7 +11,7 @@ import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
-import { createAuth } from './auth/auth.ts';
+import { type Auth, createAuth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
 import type { AppDeps } from './deps.ts';
@@ -20,7 +20,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
 import { createLog, type Log } from './log.ts';
-import { openSecrets } from './secrets.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
 
 /** Building the indexes keeps the process busy for up to a second; whoever opens the page at the start should not wait for it. */
 const warmUpAfterMs = 500;
@@ -38,6 +38,25 @@ export async function openConfiguredDatabase(config: Config): Promise<Database> 
   return openDatabase({ kind: 'pglite', folder: join(config.database.dataDir, 'db') });
 }
 
+/** Brings the database up to date and, unless `DEMO=off`, loads demonstration data and accounts on the first time. */
+export async function prepareDatabase(
+  config: Config,
+  database: Database,
+  secrets: Secrets,
+  clock: () => Date,
+  log: Log,
+): Promise<{ auth: Auth; demo: RunningServer['demo'] }> {
+  const { applied } = await migrate(database);
+  if (applied.length > 0) log.info({ applied }, 'migrations applied');
+  if (config.demo !== null) {
+    const { loaded } = await database.db.transaction((tx) => loadStarterData(tx, clock()));
+    if (loaded) log.info({}, 'demonstration data loaded');
+  }
+  const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
+  const demo = config.demo === null ? null : await createDemoAccounts(database.db, auth, config.demo.password);
+  return { auth, demo };
+}
+
 /** Opens everything, brings the database up to date, loads demonstration data on the first start, and listens. */
 export async function startServer(
   config: Config,
@@ -47,14 +66,7 @@ export async function startServer(
   const log = options.log ?? createLog(config.logLevel);
   const secrets = await openSecrets(config);
   const database = await openConfiguredDatabase(config);
-  const { applied } = await migrate(database);
-  if (applied.length > 0) log.info({ applied }, 'migrations applied');
-  if (config.demo !== null) {
-    const { loaded } = await database.db.transaction((tx) => loadStarterData(tx, clock()));
-    if (loaded) log.info({}, 'demonstration data loaded');
-  }
-  const auth = createAuth({ db: database.db, secret: secrets.authSecret, origin: config.origin });
-  const demo = config.demo === null ? null : await createDemoAccounts(database.db, auth, config.demo.password);
+  const { auth, demo } = await prepareDatabase(config, database, secrets, clock, log);
   const queue = await openQueue(database, log);
   const checkpointKey = readCheckpointKey(secrets.auditSigningKey);
   const deps: AppDeps = {

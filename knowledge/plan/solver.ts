@@ -28,6 +28,13 @@ export type Solver = {
 };
 
 let loading: Promise<Highs> | null = null;
+/** How the library finds its WebAssembly; empty: its own file, compiled while running. */
+let loadOptions: object = {};
+
+/** Hands in Emscripten's options for the solver, where compiling while running is forbidden; for an entry point, before the first plan. */
+export function useSolverOptions(options: object): void {
+  loadOptions = options;
+}
 
 /**
  * The exact solver: HiGHS in WebAssembly, loaded on first use (about 50 ms) and kept. It is synchronous and takes the
@@ -36,7 +43,7 @@ let loading: Promise<Highs> | null = null;
  * @throws Fault `internal` when the solver fails.
  */
 export async function loadSolver(): Promise<Solver> {
-  loading ??= import('highs').then(({ default: load }) => load());
+  loading ??= import('highs').then(({ default: load }) => load(loadOptions));
   try {
     const highs = await loading;
     return {

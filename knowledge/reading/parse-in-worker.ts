@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Fault, type FaultCode } from '../../db/fault.ts';
 import { PARSE_MEMORY_BYTES, PARSE_TIMEOUT_MS } from './limits.ts';
+import { replyTo } from './parse-task.ts';
 import { ParseTurns } from './parse-turns.ts';
 import type { DocumentFormat, ParsedText } from './parsed-text.ts';
 
@@ -22,7 +23,20 @@ const MEMORY_LOOK_MS = 50;
  * @throws Fault the parser's own, or `unreadable_document` when the file took too much time or memory or broke the parser
  */
 export async function parseInWorker(task: ParseTask, limits: ParseLimits = {}): Promise<ParsedText> {
-  return turns.take(() => parseAlone(task, limits));
+  return turns.take(async () => (inline ? textOf(await replyTo(task)) : parseAlone(task, limits)));
+}
+
+let inline = false;
+
+/** Parses in the calling thread from now on: for a platform that has no threads and limits time and memory itself. */
+export function useInlineParsing(): void {
+  inline = true;
+}
+
+function textOf(reply: ParseReply): ParsedText {
+  if (reply.ok) return reply.parsed;
+  const { code, safeMessage, details } = reply.fault;
+  throw new Fault(code, safeMessage, details === undefined ? {} : { details });
 }
 
 const turns = new ParseTurns();
@@ -47,10 +61,7 @@ async function parseAlone(task: ParseTask, limits: ParseLimits): Promise<ParsedT
   worker.once('error', (cause) => reject(broken(cause)));
   worker.once('exit', () => reject(broken(new Error('worker ended without a reply'))));
   try {
-    const reply = await promise;
-    if (reply.ok) return reply.parsed;
-    const { code, safeMessage, details } = reply.fault;
-    throw new Fault(code, safeMessage, details === undefined ? {} : { details });
+    return textOf(await promise);
   } finally {
     clearTimeout(timer);
     clearInterval(look);

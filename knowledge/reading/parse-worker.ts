@@ -1,38 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Fault } from '../../db/fault.ts';
-import type { ParseReply, ParseTask } from './parse-in-worker.ts';
-import type { ParsedText } from './parsed-text.ts';
+import type { ParseTask } from './parse-in-worker.ts';
+import { replyTo } from './parse-task.ts';
 
-/** Entry point of the parsing thread. Each parser is loaded only when its format arrives: PDF.js alone takes 100 ms. */
-async function parseTask(task: ParseTask): Promise<ParsedText> {
-  switch (task.format) {
-    case 'pdf':
-      return (await import('./pdf-parser.ts')).parsePdf(task.bytes);
-    case 'docx':
-      return (await import('./docx-parser.ts')).parseDocx(task.bytes);
-    case 'html':
-      return (await import('./html-parser.ts')).parseHtml(task.decoded);
-    case 'europass_xml':
-      return (await import('./europass-parser.ts')).parseEuropass(task.decoded);
-    case 'json_resume':
-      return (await import('./json-resume-parser.ts')).parseJsonResume(task.decoded);
-  }
-}
-
-async function reply(task: ParseTask): Promise<ParseReply> {
-  try {
-    return { ok: true, parsed: await parseTask(task) };
-  } catch (cause) {
-    const fault =
-      cause instanceof Fault
-        ? cause
-        : new Fault(
-            'unreadable_document',
-            'Il file è danneggiato o incompleto: salvalo di nuovo e riprova, oppure incolla il testo qui.',
-          );
-    const details = fault.details === undefined ? {} : { details: fault.details };
-    return { ok: false, fault: { code: fault.code, safeMessage: fault.safeMessage, ...details } };
-  }
-}
-
-parentPort?.postMessage(await reply(workerData as ParseTask));
+/** Entry point of the parsing thread. */
+parentPort?.postMessage(await replyTo(workerData as ParseTask));

@@ -41,19 +41,37 @@ export function renderChart(
   }
 }
 
-let loaded: typeof import('echarts/core') | null = null;
+type Echarts = typeof import('echarts/core');
+let loaded: Echarts | null = null;
+
+/** Hands in the chart library where it cannot be found by its name while running; for an entry point. */
+export function useEcharts(modules: EchartsModules): void {
+  const { core } = modules;
+  const { BarChart, CustomChart } = modules.charts;
+  const { GraphicComponent, GridComponent } = modules.components;
+  core.use([BarChart, CustomChart, GraphicComponent, GridComponent, modules.renderers.SVGRenderer]);
+  loaded = core;
+}
+
+export type EchartsModules = {
+  core: Echarts;
+  charts: typeof import('echarts/charts');
+  components: typeof import('echarts/components');
+  renderers: typeof import('echarts/renderers');
+};
 
 /** The chart library takes most of a second to load: with the first chart, not with the server's start. */
-function loadEcharts(): typeof import('echarts/core') {
-  if (loaded !== null) return loaded;
-  const load = createRequire(import.meta.url);
-  const core = load('echarts/core') as typeof import('echarts/core');
-  const { BarChart, CustomChart } = load('echarts/charts') as typeof import('echarts/charts');
-  const { GraphicComponent, GridComponent } = load('echarts/components') as typeof import('echarts/components');
-  const { SVGRenderer } = load('echarts/renderers') as typeof import('echarts/renderers');
-  core.use([BarChart, CustomChart, GraphicComponent, GridComponent, SVGRenderer]);
-  loaded = core;
-  return core;
+function loadEcharts(): Echarts {
+  if (loaded === null) {
+    const load = createRequire(import.meta.url);
+    useEcharts({
+      core: load('echarts/core') as Echarts,
+      charts: load('echarts/charts') as EchartsModules['charts'],
+      components: load('echarts/components') as EchartsModules['components'],
+      renderers: load('echarts/renderers') as EchartsModules['renderers'],
+    });
+  }
+  return loaded!;
 }
 
 /** What the renderer writes for interactive pages is removed or turned into plain attributes. */

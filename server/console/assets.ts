@@ -19,7 +19,7 @@ const textTypes = {
 } as const;
 
 /** Every file that may be asked for, by its public name: nothing outside this table can be read. */
-const files: Record<string, { from: URL; type: string }> = {
+export const assetFiles: Record<string, { from: URL; type: string }> = {
   'bootstrap-italia.css': {
     from: new URL('bootstrap-italia/dist/css/bootstrap-italia.min.css', packages),
     type: textTypes.css,
@@ -44,7 +44,7 @@ const files: Record<string, { from: URL; type: string }> = {
   ...fontFiles('Roboto_Mono', 'roboto-mono-v13-latin-ext_latin', 'roboto-mono', ['regular']),
 };
 
-function fontFiles(folder: string, prefix: string, name: string, weights: string[]): typeof files {
+function fontFiles(folder: string, prefix: string, name: string, weights: string[]): typeof assetFiles {
   return Object.fromEntries(
     weights.map((weight) => [
       `${name}-${weight}.woff2`,
@@ -61,7 +61,7 @@ const loaded = new Map<string, Promise<Asset>>();
 function loadAsset(name: string): Promise<Asset> {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const { from, type } = files[name]!;
+  const { from, type } = assetFiles[name]!;
   const loading = readFile(from).then(async (bytes) => ({
     bytes: new Uint8Array(bytes),
     zipped: type === 'font/woff2' ? null : new Uint8Array(await promisify(gzip)(bytes)),
@@ -90,7 +90,7 @@ export function assetRoutes(): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/:name', async (c) => {
     const name = c.req.param('name');
-    if (!Object.hasOwn(files, name)) throw new Fault('not_found', 'Questo indirizzo non esiste.');
+    if (!Object.hasOwn(assetFiles, name)) throw new Fault('not_found', 'Questo indirizzo non esiste.');
     const asset = await loadAsset(name);
     const etag = `"${asset.digest}"`;
     const headers: Record<string, string> = {

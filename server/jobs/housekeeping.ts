@@ -8,15 +8,19 @@ const everyMs = 3_600_000;
 const answersKeptMs = 24 * 3_600_000;
 
 /** Deletes what has served its purpose: old answers to repeated requests, ended sessions, old counts of failures. */
+export async function sweep({ db }: Database, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - answersKeptMs);
+  await db.delete(idempotentRequest).where(lt(idempotentRequest.createdAt, dayAgo));
+  await db.delete(session).where(lt(session.expiresAt, now));
+  await db.delete(rateLimit).where(lt(rateLimit.lastRequest, dayAgo.getTime()));
+}
+
+/** Sweeps every hour while a server runs. */
 export function startHousekeeping(database: Database, clock: () => Date, log: Log): { stop(): void } {
-  const sweep = async () => {
-    const now = clock();
-    const dayAgo = new Date(now.getTime() - answersKeptMs);
-    await database.db.delete(idempotentRequest).where(lt(idempotentRequest.createdAt, dayAgo));
-    await database.db.delete(session).where(lt(session.expiresAt, now));
-    await database.db.delete(rateLimit).where(lt(rateLimit.lastRequest, dayAgo.getTime()));
-  };
-  const timer = setInterval(() => sweep().catch((error) => log.error({ err: error }, 'housekeeping failed')), everyMs);
+  const timer = setInterval(
+    () => sweep(database, clock()).catch((error) => log.error({ err: error }, 'housekeeping failed')),
+    everyMs,
+  );
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }

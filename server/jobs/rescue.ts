@@ -30,11 +30,7 @@ export function startRescue(
         };
       });
       try {
-        for (const id of stopped ? [] : await findAbandoned(database, clock())) {
-          if (stopped) break;
-          log.warn({ analysisId: id }, 'taking over an abandoned draft');
-          await run(id);
-        }
+        if (!stopped) await finishAbandoned(database, run, clock, log, () => stopped);
       } catch (error) {
         log.error({ err: error }, 'looking for abandoned drafts failed');
       }
@@ -48,6 +44,21 @@ export function startRescue(
       await running;
     },
   };
+}
+
+/** One look, for a platform whose clock calls. */
+export async function finishAbandoned(
+  database: Database,
+  run: (analysisId: string) => Promise<unknown>,
+  clock: () => Date,
+  log: Log,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  for (const id of await findAbandoned(database, clock())) {
+    if (isStopped()) return;
+    log.warn({ analysisId: id }, 'taking over an abandoned draft');
+    await run(id);
+  }
 }
 
 async function findAbandoned(database: Database, now: Date): Promise<string[]> {

@@ -9,6 +9,7 @@ export type PdfFonts = { regular: Uint8Array; bold: Uint8Array; italic: Uint8Arr
  * needed. It covers the languages written in Latin letters, Romanian included; for other scripts see `drawable`.
  */
 export async function loadPdfFonts(): Promise<PdfFonts> {
+  if (handedIn !== null) return handedIn;
   const folder = join(
     dirname(createRequire(import.meta.url).resolve('bootstrap-italia/package.json')),
     'dist/fonts/Titillium_Web',
@@ -16,6 +17,13 @@ export async function loadPdfFonts(): Promise<PdfFonts> {
   const file = (weight: string) => readFile(join(folder, `titillium-web-v10-latin-ext_latin-${weight}.ttf`));
   const [regular, bold, italic] = await Promise.all([file('regular'), file('600'), file('italic')]);
   return { regular, bold, italic };
+}
+
+let handedIn: PdfFonts | null = null;
+
+/** Hands in the fonts where there are no files to read while running; for an entry point. */
+export function usePdfFonts(fonts: PdfFonts): void {
+  handedIn = fonts;
 }
 
 /** Signs that the font lacks and that have a plain twin. */
