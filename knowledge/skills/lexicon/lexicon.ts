@@ -32,8 +32,15 @@ import { spettacoloAudiovisiviLexiconB } from './b-spettacolo-audiovisivi.ts';
 import { turismoEventiLexiconB } from './b-turismo-eventi.ts';
 import { agricolturaBoscoLexiconC } from './c-agricoltura-bosco.ts';
 import { commercioBancaLexiconC } from './c-commercio-banca.ts';
+import { culturaTurismoLexiconC } from './c-cultura-turismo.ts';
+import { ediliziaPietraLexiconC } from './c-edilizia-pietra.ts';
+import { informaticaAmbienteLexiconC } from './c-informatica-ambiente.ts';
 import { logisticaTrasportiLexiconC } from './c-logistica-trasporti.ts';
 import { meccanicaElettricoLexiconC } from './c-meccanica-elettrico.ts';
+import { modaLegnoCartaLexiconC } from './c-moda-legno-carta.ts';
+import { ristorazioneAlimentareLexiconC } from './c-ristorazione-alimentare.ts';
+import { socialePersonaLexiconC } from './c-sociale-persona.ts';
+import { ufficioGestioneLexiconC } from './c-ufficio-gestione.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** Every workplace activity known, in one list; the order does not matter. */
@@ -72,6 +79,13 @@ export const lexicon: LexiconEntry[] = [
   ...turismoEventiLexiconB,
   ...agricolturaBoscoLexiconC,
   ...commercioBancaLexiconC,
+  ...culturaTurismoLexiconC,
+  ...ediliziaPietraLexiconC,
+  ...informaticaAmbienteLexiconC,
   ...logisticaTrasportiLexiconC,
   ...meccanicaElettricoLexiconC,
+  ...modaLegnoCartaLexiconC,
+  ...ristorazioneAlimentareLexiconC,
+  ...socialePersonaLexiconC,
+  ...ufficioGestioneLexiconC,
 ];
