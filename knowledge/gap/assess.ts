@@ -35,13 +35,13 @@ export function decide(
   weights: VerdictWeights,
   choice: ChoiceWeights = choiceWeights,
 ): RequirementVerdict[] {
-  for (const unit of units) choose(unit, [], choice);
+  choose(units, [], choice);
   const denial = required.map((_, number) =>
     Math.max(0, ...units.filter((unit) => unit.polarity !== 'asserted').map((unit) => unit.fits[number]?.share ?? 0)),
   );
   // Who says outright that they never did a thing is not telling of it in the sentences next to it.
   const handicap = denial.map((share) => (share >= weights.denied ? weights.handicap * share : 0));
-  for (const unit of units) if (unit.polarity === 'asserted') choose(unit, handicap, choice);
+  choose(units, handicap, choice);
   const shares = share(units, required, weights);
   return required.map((skillId, number) =>
     verdictOf(index, skillId, number, shares[number] ?? { asserted: [], denied: [], doubt: 0 }, weights),

@@ -1,4 +1,13 @@
-import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
+import {
+  bestOf,
+  blend,
+  type ChoiceWeights,
+  choiceWeights,
+  elsewhereOf,
+  type Likeness,
+  signsOf,
+  weigh,
+} from '../skills/choice.ts';
 import { explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses } from '../skills/polarity.ts';
@@ -37,12 +46,37 @@ export type Unit = {
   fits: Fit[];
 };
 
-/** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
-export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
-  const utilities = unit.fits.map(
-    (fit, number) => mix(utilityOf(fit, w), utilityOf(fit.context, w)) - (handicap[number] ?? 0),
-  );
-  const elsewhere = elsewhereOf(unit.strength, unit.tells, mix(unit.terms.length, unit.contextTerms), w);
+/** Sets every `share` of the units, which must be in order of reading. `handicap` lowers targets that something else speaks against. */
+export function choose(
+  units: readonly Unit[],
+  handicap: readonly number[] = [],
+  w: ChoiceWeights = choiceWeights,
+): void {
+  const utilities = units.map((unit) => utilitiesOf(unit, w).map((one, number) => one - (handicap[number] ?? 0)));
+  for (const [i, unit] of units.entries()) setShares(unit, utilities[i] ?? [], w);
+  const first = units.map((unit) => unit.fits.map((fit) => fit.share));
+  const sharesAt = (i: number, unit: Unit, number: number): number =>
+    units[i]?.source === unit.source ? (first[i]?.[number] ?? 0) : 0;
+  for (const [i, unit] of units.entries()) {
+    const moved = (utilities[i] ?? []).map(
+      (one, number) =>
+        one +
+        w.beside * (sharesAt(i - 1, unit, number) + sharesAt(i + 1, unit, number)) +
+        w.nearby * (sharesAt(i - 2, unit, number) + sharesAt(i + 2, unit, number)),
+    );
+    setShares(unit, moved, w);
+  }
+}
+
+function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
+  const signs = unit.fits.map((fit) => blend(signsOf(fit), signsOf(fit.context), contextShare));
+  const level = weigh(bestOf(signs), w.level);
+  return signs.map((one) => weigh(one, w) + level);
+}
+
+function setShares(unit: Unit, utilities: readonly number[], w: ChoiceWeights): void {
+  const known = (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms;
+  const elsewhere = elsewhereOf(unit.strength, unit.tells, known, w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
@@ -51,9 +85,6 @@ export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWe
 
 /** Half of what a clause is about stands in the clause, half in its sentence. */
 const contextShare = 0.53;
-function mix(own: number, context: number): number {
-  return (1 - contextShare) * own + contextShare * context;
-}
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
 export function readUnits(index: SkillIndex, sources: readonly EvidenceSource[], targets: readonly Target[]): Unit[] {
