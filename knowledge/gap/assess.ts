@@ -1,4 +1,3 @@
-import { type ChoiceWeights, choiceWeights } from '../skills/choice.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { evidenceOf } from './evidence.ts';
 import { choose, readUnits, type Unit } from './fit.ts';
@@ -32,16 +31,9 @@ export function decide(
   index: SkillIndex,
   units: Unit[],
   required: readonly string[],
-  weights: VerdictWeights,
-  choice: ChoiceWeights = choiceWeights,
+  weights: VerdictWeights = verdictWeights,
 ): RequirementVerdict[] {
-  choose(units, [], choice);
-  const denial = required.map((_, number) =>
-    Math.max(0, ...units.filter((unit) => unit.polarity !== 'asserted').map((unit) => unit.fits[number]?.share ?? 0)),
-  );
-  // Who says outright that they never did a thing is not telling of it in the sentences next to it.
-  const handicap = denial.map((share) => (share >= weights.denied ? weights.handicap * share : 0));
-  choose(units, handicap, choice);
+  choose(units);
   const shares = share(units, required, weights);
   return required.map((skillId, number) =>
     verdictOf(index, skillId, number, shares[number] ?? { asserted: [], denied: [], doubt: 0 }, weights),

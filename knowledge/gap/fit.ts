@@ -2,9 +2,11 @@ import {
   bestOf,
   blend,
   type ChoiceWeights,
-  choiceWeights,
+  type CompanyWeights,
   elsewhereOf,
+  firstReading,
   type Likeness,
+  secondReading,
   signsOf,
   weigh,
 } from '../skills/choice.ts';
@@ -46,26 +48,56 @@ export type Unit = {
   fits: Fit[];
 };
 
-/** Sets every `share` of the units, which must be in order of reading. `handicap` lowers targets that something else speaks against. */
+/** Sets every `share` of the units, which must be in order of reading. */
 export function choose(
   units: readonly Unit[],
-  handicap: readonly number[] = [],
-  w: ChoiceWeights = choiceWeights,
+  first: ChoiceWeights = firstReading,
+  second: ChoiceWeights & CompanyWeights = secondReading,
 ): void {
-  const utilities = units.map((unit) => utilitiesOf(unit, w).map((one, number) => one - (handicap[number] ?? 0)));
-  for (const [i, unit] of units.entries()) setShares(unit, utilities[i] ?? [], w);
-  const first = units.map((unit) => unit.fits.map((fit) => fit.share));
-  const sharesAt = (i: number, unit: Unit, number: number): number =>
-    units[i]?.source === unit.source ? (first[i]?.[number] ?? 0) : 0;
+  for (const unit of units) setShares(unit, utilitiesOf(unit, first), first);
+  const before = units.map((unit) => unit.fits.map((fit) => fit.share));
   for (const [i, unit] of units.entries()) {
-    const moved = (utilities[i] ?? []).map(
-      (one, number) =>
-        one +
-        w.beside * (sharesAt(i - 1, unit, number) + sharesAt(i + 1, unit, number)) +
-        w.nearby * (sharesAt(i - 2, unit, number) + sharesAt(i + 2, unit, number)),
+    const company = companyOf(units, before, i, second);
+    setShares(
+      unit,
+      utilitiesOf(unit, second).map((one, number) => one + (company[number] ?? 0)),
+      second,
     );
-    setShares(unit, moved, w);
   }
+}
+
+/** What the other units of the same source, read once, say for and against each target in unit `at`. */
+function companyOf(
+  units: readonly Unit[],
+  shares: readonly (readonly number[])[],
+  at: number,
+  w: CompanyWeights,
+): number[] {
+  const unit = units[at];
+  if (unit === undefined) return [];
+  const told = unit.polarity === 'asserted';
+  return unit.fits.map((_, number) => {
+    const near = (i: number): number => (units[i]?.source === unit.source ? (shares[i]?.[number] ?? 0) : 0);
+    let same = 0;
+    let opposite = 0;
+    let opposed = 0;
+    for (const [i, other] of units.entries()) {
+      if (other.source !== unit.source || Math.abs(other.sentence - unit.sentence) <= 1) continue;
+      const share = shares[i]?.[number] ?? 0;
+      if ((other.polarity === 'asserted') === told) same += share;
+      else {
+        opposite += share;
+        opposed = Math.max(opposed, share);
+      }
+    }
+    return (
+      w.beside * (near(at - 1) + near(at + 1)) +
+      w.nearby * (near(at - 2) + near(at + 2)) +
+      (told
+        ? w.retold * Math.log1p(same) + w.denied * opposed
+        : w.redenied * Math.log1p(same) + w.told * Math.log1p(opposite))
+    );
+  });
 }
 
 function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
@@ -75,8 +107,8 @@ function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
 }
 
 function setShares(unit: Unit, utilities: readonly number[], w: ChoiceWeights): void {
-  const known = (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms;
-  const elsewhere = elsewhereOf(unit.strength, unit.tells, known, w);
+  const knownWords = (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms;
+  const elsewhere = elsewhereOf({ ...unit, knownWords }, w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
@@ -256,7 +288,7 @@ function reasonsOf(
     if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const w = choiceWeights;
+  const w = secondReading;
   const own = w.direct * Math.sqrt(direct) + w.named * named + w.ability * ability;
   const told = (w.strongest + w.lexical) * Math.sqrt(strongest);
   // The rule that carried most: in utility, not in number of words.

@@ -4,7 +4,6 @@ import { readUnits } from '../../knowledge/gap/fit.ts';
 import type { RequirementVerdict, Verdict } from '../../knowledge/gap/requirement.ts';
 import { targetOf } from '../../knowledge/gap/target.ts';
 import { type VerdictWeights, verdictWeights } from '../../knowledge/gap/verdict-weights.ts';
-import { type ChoiceWeights, choiceWeights } from '../../knowledge/skills/choice.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
 import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-index.ts';
 import { overlapVerdicts, thresholdGrid } from './cv-baseline.ts';
@@ -101,12 +100,10 @@ export function reliability(judged: Judged[]) {
   };
 }
 
-type Weights = VerdictWeights & ChoiceWeights;
+type Weights = VerdictWeights;
 
 /** Around the values in the product: what a fold may move, one at a time. */
 const moves: [keyof Weights, number[]][] = [
-  ['elsewhere', [4.8, 5.4, 6]],
-  ['near', [3, 3.8, 4.6]],
   ['evidenced', [0.3, 0.35, 0.45]],
   ['partial', [0.1, 0.15, 0.2]],
   ['denied', [0.2, 0.25, 0.3]],
@@ -128,7 +125,6 @@ export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
         units.get(one.id)!,
         one.gold.map((gold) => gold.skillUri),
         weights,
-        weights,
       ),
     );
   const worth = (judged: Judged[]): number => {
@@ -138,7 +134,7 @@ export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
   const folds = 5;
   return Array.from({ length: folds }, (_, fold) => {
     const seen = cases.filter((_, number) => number % folds !== fold);
-    let weights: Weights = { ...verdictWeights, ...choiceWeights };
+    let weights: Weights = { ...verdictWeights };
     for (const [name, values] of moves) {
       for (const value of values) {
         const tried = { ...weights, [name]: value };
