@@ -3,10 +3,10 @@ import {
   blend,
   type ChoiceWeights,
   type CompanyWeights,
+  choiceWeights,
+  companyWeights,
   elsewhereOf,
-  firstReading,
   type Likeness,
-  secondReading,
   signsOf,
   weigh,
 } from '../skills/choice.ts';
@@ -14,7 +14,7 @@ import { explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
-import { tells } from '../skills/setting.ts';
+import { introduces, tells } from '../skills/setting.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
 import { explainTerm, nameCoverage, type Target } from './target.ts';
@@ -48,56 +48,27 @@ export type Unit = {
   fits: Fit[];
 };
 
-/** Sets every `share` of the units, which must be in order of reading. */
+/** Sets every `share` of the units, which must be in order of reading: once by their own words, then with their neighbours'. */
 export function choose(
   units: readonly Unit[],
-  first: ChoiceWeights = firstReading,
-  second: ChoiceWeights & CompanyWeights = secondReading,
+  w: ChoiceWeights = choiceWeights,
+  company: CompanyWeights = companyWeights,
 ): void {
-  for (const unit of units) setShares(unit, utilitiesOf(unit, first), first);
-  const before = units.map((unit) => unit.fits.map((fit) => fit.share));
-  for (const [i, unit] of units.entries()) {
-    const company = companyOf(units, before, i, second);
-    setShares(
-      unit,
-      utilitiesOf(unit, second).map((one, number) => one + (company[number] ?? 0)),
-      second,
+  for (const unit of units) setShares(unit, utilitiesOf(unit, w), w);
+  // Names, ages, places and dates tell nothing, so that nothing hangs on who is introduced between two acts.
+  const telling = units.filter((unit) => unit.strength !== 'title');
+  const alone = telling.map((unit) => unit.fits.map((fit) => fit.share));
+  for (const [i, unit] of telling.entries()) {
+    const at = (place: number, number: number): number =>
+      telling[place]?.source === unit.source ? (alone[place]?.[number] ?? 0) : 0;
+    const utilities = utilitiesOf(unit, w).map(
+      (one, number) =>
+        one +
+        company.beside * (at(i - 1, number) + at(i + 1, number)) +
+        company.nearby * (at(i - 2, number) + at(i + 2, number)),
     );
+    setShares(unit, utilities, w);
   }
-}
-
-/** What the other units of the same source, read once, say for and against each target in unit `at`. */
-function companyOf(
-  units: readonly Unit[],
-  shares: readonly (readonly number[])[],
-  at: number,
-  w: CompanyWeights,
-): number[] {
-  const unit = units[at];
-  if (unit === undefined) return [];
-  const told = unit.polarity === 'asserted';
-  return unit.fits.map((_, number) => {
-    const near = (i: number): number => (units[i]?.source === unit.source ? (shares[i]?.[number] ?? 0) : 0);
-    let same = 0;
-    let opposite = 0;
-    let opposed = 0;
-    for (const [i, other] of units.entries()) {
-      if (other.source !== unit.source || Math.abs(other.sentence - unit.sentence) <= 1) continue;
-      const share = shares[i]?.[number] ?? 0;
-      if ((other.polarity === 'asserted') === told) same += share;
-      else {
-        opposite += share;
-        opposed = Math.max(opposed, share);
-      }
-    }
-    return (
-      w.beside * (near(at - 1) + near(at + 1)) +
-      w.nearby * (near(at - 2) + near(at + 2)) +
-      (told
-        ? w.retold * Math.log1p(same) + w.denied * opposed
-        : w.redenied * Math.log1p(same) + w.told * Math.log1p(opposite))
-    );
-  });
 }
 
 function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
@@ -158,7 +129,11 @@ function unitsOf(
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
-  const whole = readingOf(index, first.polarity === 'asserted' ? run : deniedScope(index, run, clauses), targets);
+  const whole = readingOf(
+    index,
+    first.polarity === 'asserted' ? run : deniedScope(index, source, run, clauses),
+    targets,
+  );
   const told = tells(source.text.slice(first.start, last.end));
   const split = first.polarity === 'asserted' && source.skillId === undefined ? splitRun(index, run) : [run];
   return split.map((part) => {
@@ -217,7 +192,7 @@ function knownTerms(index: SkillIndex, clauses: readonly Clause[]): number {
 const enoughTerms = 3;
 
 /** What a denial is about: its own words and those near it that tell no doing of the person. */
-function deniedScope(index: SkillIndex, run: Clause[], clauses: readonly Clause[]): Clause[] {
+function deniedScope(index: SkillIndex, source: EvidenceSource, run: Clause[], clauses: readonly Clause[]): Clause[] {
   const sentence = run[0]?.sentence ?? 0;
   const named = (number: number) =>
     clauses.filter(
@@ -226,7 +201,8 @@ function deniedScope(index: SkillIndex, run: Clause[], clauses: readonly Clause[
         clause.polarity === 'asserted' &&
         !clause.own &&
         !clause.other &&
-        !run.includes(clause),
+        !run.includes(clause) &&
+        !introduces(source.text.slice(clause.start, clause.end)),
     );
   const scope = [...run, ...named(sentence)];
   return knownTerms(index, scope) < enoughTerms ? [...scope, ...named(sentence - 1)] : scope;
@@ -288,7 +264,7 @@ function reasonsOf(
     if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const w = secondReading;
+  const w = choiceWeights;
   const own = w.direct * Math.sqrt(direct) + w.named * named + w.ability * ability;
   const told = (w.strongest + w.lexical) * Math.sqrt(strongest);
   // The rule that carried most: in utility, not in number of words.

@@ -39,25 +39,15 @@ export type ChoiceWeights = Likeness & {
   elsewhereOnce: number;
 };
 
-/**
- * What a second reading of the units adds, when the first has said what each of them is probably about. A person stays
- * with a subject for a while (`beside`, `nearby`), tells each thing once (what is told elsewhere is the less likely to be
- * meant here: `retold` for acts, `redenied` for denials), and does not deny what they tell (`denied`, `told`).
- */
-export type CompanyWeights = {
-  beside: number;
-  nearby: number;
-  retold: number;
-  redenied: number;
-  denied: number;
-  told: number;
-};
+/** What the units right before and after say, and those next to them: a person stays with a subject for a while. */
+export type CompanyWeights = { beside: number; nearby: number };
+export const companyWeights: CompanyWeights = { beside: 1, nearby: 0.3 };
 
 /**
  * For a closed list of required skills. Fitted on which clauses the annotators quoted for which skill (likelihood, cases
  * left out in turn, a penalty on every step away from the start), and rounded.
  */
-export const firstReading: ChoiceWeights = {
+export const choiceWeights: ChoiceWeights = {
   direct: 3.1,
   strongest: 4.2,
   lexical: 5.1,
@@ -73,30 +63,6 @@ export const firstReading: ChoiceWeights = {
   elsewhereDenied: 0.1,
   elsewhereWished: 0,
   elsewhereOnce: -1.1,
-};
-
-export const secondReading: ChoiceWeights & CompanyWeights = {
-  direct: 1.6,
-  strongest: 3.4,
-  lexical: 3.9,
-  near: 7.2,
-  named: 3.2,
-  ability: 2.8,
-  level: { direct: -0.6, strongest: -2.7, lexical: -2.5, near: -4.8, named: -1.4, ability: -1 },
-  elsewhere: 5,
-  elsewhereTells: 0,
-  elsewhereTitle: 2.2,
-  elsewhereStudied: 1,
-  elsewherePerLogWord: -1.9,
-  elsewhereDenied: -0.4,
-  elsewhereWished: -0.5,
-  elsewhereOnce: -1.1,
-  beside: 1.9,
-  nearby: 0.6,
-  retold: -1.9,
-  redenied: -1,
-  denied: -2.4,
-  told: -1.8,
 };
 
 /** For the open question over a whole taxonomy, where the neighbourhood holds many skills and says less. */

@@ -78,6 +78,11 @@ export function tells(piece: string): boolean {
   return tellsWork.test(plain(piece));
 }
 
+/** Names, ages and dates: who somebody is or when it was, never what a sentence next to it speaks of. */
+export function introduces(piece: string): boolean {
+  return datesOrAge.test(plain(piece));
+}
+
 export function onlyTitle(sentence: string): boolean {
   const text = plain(sentence);
   if (tellsWork.test(text)) return false;
