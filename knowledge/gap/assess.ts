@@ -41,7 +41,9 @@ export function decide(
     const given = shares[number] ?? { asserted: [], denied: [] };
     const one = signs[number];
     const probabilities = one === undefined ? [0, 0, 1, 0] : probabilitiesOf(one, weights);
-    const verdict = allowed(mostReadily(probabilities), given, number);
+    const doubted =
+      (probabilities[3] ?? 0) >= leastDoubt && given.denied.some(({ unit }) => isDoubtOf(unit, number, units));
+    const verdict = allowed(mostReadily(probabilities), given, doubted);
     const confidence = probabilities[verdictsInOrder.indexOf(verdict)] ?? 0;
     const missing = missingOf(index, skillId, given.asserted);
     if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
@@ -56,22 +58,35 @@ function mostReadily(probabilities: readonly number[]): Verdict {
 }
 
 /** What no weighing may say: evidence without a quote, a denial nobody spoke, a course or an "ogni tanto" as the whole. */
-function allowed(verdict: Verdict, { asserted, denied }: Shares, number: number): Verdict {
+function allowed(verdict: Verdict, { asserted, denied }: Shares, doubted: boolean): Verdict {
   if (verdict === 'contradicted') return denied.length > 0 ? verdict : 'not_evidenced';
   if (verdict === 'not_evidenced') return verdict;
   if (asserted.length === 0) return denied.length > 0 && verdict === 'partial' ? 'contradicted' : 'not_evidenced';
   if (verdict === 'partial') return verdict;
-  if (denied.some(({ unit }) => isDoubtOf(unit, number))) return 'partial';
+  if (doubted) return 'partial';
   return asserted.some(({ unit }) => wholly(unit)) ? verdict : 'partial';
 }
 
-/** A denial that, if it is about anything required, is about this: "revisioni grosse: mai fatte" beside a day full of repairs. */
-function isDoubtOf(unit: Unit, number: number): boolean {
+/** A denial that is clearly about this if about anything required, in a sentence that tells no doing of it ("revisioni grosse: mai fatte"). */
+function isDoubtOf(unit: Unit, number: number, units: readonly Unit[]): boolean {
   const share = unit.fits[number]?.share ?? 0;
-  return unit.polarity === 'negated' && share >= leastDoubt && unit.fits.every((fit) => fit.share <= share);
+  return (
+    unit.polarity === 'negated' &&
+    share >= leastDenial &&
+    unit.fits.every((fit, other) => other === number || fit.share <= share / 3) &&
+    !units.some(
+      (other) =>
+        other.source === unit.source &&
+        other.sentence === unit.sentence &&
+        other.polarity === 'asserted' &&
+        (other.fits[number]?.share ?? 0) > leastDenial,
+    )
+  );
 }
 
-const leastDoubt = 0.2;
+/** From this probability of "contradicted" on, such a denial keeps a verdict from being "evidenced". */
+const leastDoubt = 0.045;
+const leastDenial = 0.2;
 
 function wholly(unit: Unit): boolean {
   return unit.strength === 'done' || (unit.strength === 'title' && toldAsDone(unit));
