@@ -12,24 +12,24 @@ export type VerdictWeights = Record<'base' | keyof VerdictSigns, readonly [numbe
  * (`mixed`), not what is unsure.
  */
 export const verdictWeights: VerdictWeights = {
-  base: [-1.02, 0.44, 1.51, -0.41],
-  asserted: [0.13, 0.15, -0.46, 0.42],
-  done: [1.2, -1.99, 0.12, -0.06],
-  surest: [1.04, 1.46, -1.9, -0.78],
-  limited: [-0.61, 1.26, 0.08, -0.73],
-  known: [0.54, 1.42, -1.19, -0.77],
-  mixed: [-0.45, 2.78, 0.02, -2.35],
-  denied: [-1.03, -1.39, -0.21, 2.58],
-  surestDenial: [0.12, 0.11, -1.48, 1.24],
-  deniedShare: [-1.76, 0.15, -0.54, 2.15],
-  likeliestDenial: [-0.52, 0.41, -0.5, 0.63],
-  wished: [-0.22, 0.02, 0.33, -0.13],
-  lead: [1.2, -0.21, -0.37, -0.74],
-  amount: [0.05, 0.75, -0.08, -0.76],
+  base: [-0.81, 0.35, 1.37, -0.51],
+  asserted: [0.24, 0.14, -0.5, 0.37],
+  done: [1.05, -1.91, 0.13, -0.12],
+  surest: [1.07, 1.52, -1.92, -1.07],
+  limited: [-0.71, 1.32, 0.03, -0.65],
+  known: [0.46, 1.49, -1.2, -0.74],
+  mixed: [0.43, 2.14, -0.28, -2.28],
+  denied: [-1.15, -1.24, -0.25, 2.54],
+  surestDenial: [0.27, 0.15, -1.5, 1.02],
+  deniedShare: [-1.8, 0.14, -0.56, 2.24],
+  likeliestDenial: [-0.39, 0.37, -0.51, 0.58],
+  wished: [-0.32, 0.01, 0.33, -0.02],
+  lead: [1.07, -0.35, -0.46, -0.52],
+  amount: [-0.01, 0.7, -0.01, -0.64],
 };
 
-/** How readily each is said when unsure: "partial" and "contradicted" are rare, and missing them costs the person more. */
-export const readiness: readonly [number, number, number, number] = [0.9, 1.3, 1, 1.3];
+/** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */
+export const readiness: readonly [number, number, number, number] = [0.75, 1.3, 1, 1.4];
 
 /** The probability of each verdict, in the order of `verdictsInOrder`. */
 export function probabilitiesOf(signs: VerdictSigns, w: VerdictWeights = verdictWeights): number[] {

@@ -18,7 +18,7 @@ const toNamed =
   /(?<!\p{L})(?:[Ll][oaie] |[Ll]['’]|[Cc]i |[Qq]uest[oaie] (?:l[oaie] )?|[Qq]uell[oaie] (?:l[oaie] )?)\s?(?:(?:ha|hanno) \p{Ll}+t[oaie]|\p{Ll}+(?:ava|eva|iva|avano|evano|ivano)|fa|fanno|guida|tiene|segue|cura|gestisce|prepara|sistema|scrive|controlla|decide|porta|mette|compila|pensa|sceglie|manda|chiude|carica|imposta|corregge) (?:sempre |solo |soltanto |tutt[oaie] )?(?:da )?(?:il signor |la signora |signor |signora |il sig\. )?\p{Lu}\p{Ll}{2,}(?!\p{L})/u;
 
 const wished =
-  /\b(?:vorrei|vorrebbe|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper[oa] di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
+  /\b(?:dev[oe] (?:ancora )?imparare|dovre(?:i|bbe) imparare|(?:il mio|il suo) sogno|prossimo passo|sare(?:i|bbe) content[oa] di imparare|mi iscrive?r(?:ei|o)\b|un giorno vorr|magari (?:con )?un corso|vorrei|vorrebbe|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper[oa] di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
 
 /** "Non" and "mai" that speak well of the work, or of something that is not a skill. */
 const harmless =
@@ -31,6 +31,14 @@ const acting =
 
 /** The person has not done it, cannot do it, or it was not theirs to do. */
 const denials: RegExp[] = [
+  /\bnon (?:c'entr[oaiv]|mi riguard|e (?:cosa|roba|affar)|era (?:cosa|affar)|erano (?:cos|affar|rob)|sono (?:mai )?(?:capac|pratic[oa]\b|in grado|buon[oa] a)|mi compet|fa(?:ceva)? parte|ho (?:idea|la minima idea|confidenza|la mano))/,
+  /\bnon (?:me|ce|te|gliel?e?) ?(?:l'|lo |la |li |le |ne )/,
+  /\bnon ne (?:ho|ha) [a-z]+t[oaie]\b/,
+  /\bnon (?:ho|ha) (?!pers|avut|mancat|sbagliat|finit|trovat|potut|volut|dovut|smess|capit|paur|fatt[oa] (?:altro|in tempo)|lasciat|terminat|completat|pres[oa] (?:la|il))[a-z]+(?:at|it|ut)[oaie]\b/,
+  /\bnon (?!(?:manc|sbagli|pot|vol|av|st|dorm|moll|lasci|perd|ferm|riusc|torn|and|butt|dimentic|smett|sopport|guadagn|cred|pens|conosc)[a-z]{0,3}vo\b)[a-z]{3,}(?:avo|evo|ivo)\b/,
+  /\bnon (?:lo |la |li |le |ne |ci |mi |l')?(?:cucin|tagli|sald|vend|firm|guid|tocc|decid|prepar|compil|organizz|progett|disegn|mont|ripar|insegn|ordin|contratt|tratt|incass|cuci|curo|serv)[oa]\b/,
+  /\b(?:solo|soltanto) vist[oa]\b|\bvist[oa] fare\b|\bstav[oa] a guardare\b|\bzero\W*$|\bper niente\W*$|\b(?:nemmeno|neanche) per (?:sogno|idea)\b|\ba digiuno di\b/,
+  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|\blasciav[oa] (?:fare|che)\b/,
   /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b/,
   /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
   /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,
@@ -70,6 +78,7 @@ const delegations: RegExp[] = [
   `\\b(?:lo|la|li|le|l')\\s?(?:compravamo|compriamo|prendevamo|prendiamo|compro|compravo|arrivav[ao]n?o?) (?:gia|tutt[oaie]|da fuori)`,
   `\\b(?:quest[oaie]|quell[oaie]|quella parte|questa parte)(?: cos[ae]| l[oaie])? (?:fa|faceva|fanno|facevano|fatto) ${adverb}${determiner}*${someone}`,
   `\\bper il resto c'(?:era|e)(?:no)? `,
+  `\\b(?:era|erano|e|sono) (?:sempre |solo )?${determiner}*${someone}[a-z]* (?:che|a|ad) [a-z]`,
   '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',
   `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${someone}`,
   `\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
