@@ -29,7 +29,7 @@ export const verdictWeights: VerdictWeights = {
 };
 
 /** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */
-export const readiness: readonly [number, number, number, number] = [0.75, 1.3, 1, 1.4];
+export const readiness: readonly [number, number, number, number] = [0.9, 1.3, 1, 1.3];
 
 /** The probability of each verdict, in the order of `verdictsInOrder`. */
 export function probabilitiesOf(signs: VerdictSigns, w: VerdictWeights = verdictWeights): number[] {

@@ -12,6 +12,7 @@ import { evaluateHeldOutCv } from './heldout-cv.ts';
 import { evaluateOccupations } from './occupations.ts';
 import { evaluatePlan } from './plan.ts';
 import { evaluateRetrieval } from './retrieval.ts';
+import { evaluateSkillLinking } from './skill-linking-en.ts';
 import { evaluateStories } from './stories.ts';
 
 /**
@@ -121,6 +122,21 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
       },
     ];
   },
+  async english() {
+    const sets = await evaluateSkillLinking();
+    if (sets === null) return null;
+    return sets.map(({ set, cases, rows }) => {
+      const listed = ({ rp5, rp10, mrr }: (typeof rows)[number]) => `${two(rp5)} / ${two(rp10)} / ${two(mrr)}`;
+      const [peer, ours] = [rows.find(({ name }) => name !== 'ours')!, rows.find(({ name }) => name === 'ours')!];
+      return {
+        name: 'English text → ESCO skills, RP@5 / RP@10 / MRR@10',
+        set: `data/skill-linking-en, ${set} (development)`,
+        size: cases,
+        peer: `${peer.name} ${listed(peer)}`,
+        ours: listed(ours),
+      };
+    });
+  },
   async occupations() {
     const result = evaluateOccupations();
     if (result === null) return null;
@@ -149,6 +165,13 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         peer: `stemmed BM25 ${two(result.heldOut.bm25)}`,
         ours: two(result.heldOut.ours),
       },
+      ...result.own.map(({ half, cases, concepts, firstFive }) => ({
+        name: 'Italian job title → occupation, MRR over concepts / within five',
+        set: half === 'counted' ? 'own titles written blind, only ever counted' : 'own titles, developed on',
+        size: cases,
+        peer: '—',
+        ours: `${two(concepts)} / ${two(firstFive)}`,
+      })),
     ];
   },
   async plan() {
