@@ -4,6 +4,7 @@ import { evaluateAnswers } from './answers.ts';
 import { ownCases } from './answers-own.ts';
 import { evaluateCv } from './cv.ts';
 import { evaluateCvThroughApi } from './cv-through-api.ts';
+import { crossValidateVerdicts } from './cv-weights.ts';
 import { evaluateDemoCv } from './demo-cv.ts';
 import { type MeasuredFigure, mergeFigures, writeIntoReadme } from './figures.ts';
 import { evaluateFit } from './fit.ts';
@@ -13,6 +14,7 @@ import { evaluateOccupations } from './occupations.ts';
 import { evaluatePlan } from './plan.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateSkillLinking } from './skill-linking-en.ts';
+import { evaluateStories } from './stories.ts';
 
 /**
  * `npm run eval [-- NAME…] [--write]`: the quality figures, peers in the same run. `--write` puts them into the README's
@@ -91,6 +93,33 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
       },
     ];
     return row('own narratives written blind, only ever counted', result.unseen.length, result.unseenFigures);
+  },
+  async stories() {
+    const result = evaluateStories();
+    const across = crossValidateVerdicts();
+    if (result === null || across === null) return null;
+    const row = (set: string, size: number, figures: typeof result.devFigures): Row[] => [
+      {
+        name: 'skill verdicts, macro-F1 / evidenced and partial merged',
+        set,
+        size,
+        peer: '—',
+        ours: `${two(figures.macroF1)} / ${two(figures.mergedF1)}`,
+      },
+      {
+        name: 'false share of “evidenced”',
+        set,
+        size,
+        peer: '—',
+        ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)`,
+      },
+    ];
+    process.stdout.write('reliability on the blind stories, by stated confidence\n');
+    console.table(result.blindReliability.verdicts);
+    return [
+      ...row('own stories written blind, only ever counted (2nd set)', result.blind.length, result.blindFigures),
+      ...row('all development narratives, each case left out of the fit', across.size, across.figures),
+    ];
   },
   async demo() {
     const result = await evaluateDemoCv();
