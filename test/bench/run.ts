@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/database.ts';
 import { type MeasuredFigure, mergeFigures, writeIntoReadme } from '../eval/figures.ts';
+import { benchAssistant } from './assistant.ts';
 import { benchAuditAppend, benchAuditVerify } from './audit.ts';
 import { benchDraft } from './draft.ts';
 import { benchHttp } from './http.ts';
@@ -65,6 +66,18 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
         size: result.drafts,
         peer: `its computing alone ${ms(result.partsMs)}`,
         ours: `${ms(result.wholeMs)} / ${ms(result.wholeP95Ms)}`,
+      },
+    ];
+  },
+  async assistant() {
+    const row = await benchAssistant();
+    return [
+      {
+        name: 'added to the model’s first words in the assistant, median / p95',
+        set: 'scripted server, embedded database',
+        size: row.rounds,
+        peer: `direct call to the same server ${ms(row.directMs)}`,
+        ours: `${ms(row.addedMs)} / ${ms(row.addedP95Ms)}`,
       },
     ];
   },
