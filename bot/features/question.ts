@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { detectLanguage, type QuestionLanguage } from '../../agents/adviser/language.ts';
+import { redactionMark } from '../../agents/adviser/personal-data.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import type { BotContext } from '../context.ts';
 import type { Button, ChatState } from '../deps.ts';
@@ -14,15 +15,28 @@ questionFeature.on('message:text', async (ctx) => {
     return ctx.say(ctx.t('answers-stopped', { contact }));
   }
   const { lastAnswerId } = ctx.state;
-  const { text } = ctx.message;
+  const text = leaveOutPersonal(ctx.message.text);
   const lang = questionLanguage(ctx.lang, text);
-  const answer = await ctx.deps.ask(ctx.exchange.updateId, { text, lang, lastAnswerId });
+  const answer = await ctx.deps.ask(ctx.update, { text, lang, lastAnswerId });
   ctx.state.lastAnswerId = answer.id;
   const buttons: Button[][] = [];
   if (answer.citations.length > 0) buttons.push([ctx.button('button-sources', `sources:${answer.id}`)]);
   if (answer.outcome !== 'clarify') buttons.push([ctx.button('button-person', `person:${answer.id}`)]);
   ctx.say(answer.text, { answerId: answer.id, buttons });
 });
+
+/**
+ * The sentences that held personal data tell about the person, not what is asked: where others are left, they alone are the
+ * question.
+ */
+export function leaveOutPersonal(text: string): string {
+  if (!text.includes(redactionMark)) return text;
+  const rest = text
+    .split(/(?<=[.:;!?؟\n])\s+/u)
+    .filter((part) => !part.includes(redactionMark))
+    .join(' ');
+  return wordsOf(rest).length >= tellingWords ? rest : text;
+}
 
 /**
  * The language a question is read and answered in: its own where that is clear, otherwise the chat's. Somebody who chose

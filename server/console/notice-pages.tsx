@@ -45,6 +45,13 @@ export function privacyPage(c: Context<Env>): Promise<Response> {
         scriverli. Di ogni risposta restano la domanda così ripulita, il testo e le fonti, per poterla rileggere e
         controllare; non resta l’indirizzo di chi chiede.
       </p>
+      <h2 id="telegram">Il bot su Telegram</h2>
+      <p>
+        Vale ciò che è scritto per la chat. In più si conservano, cifrati con una chiave della sola conversazione, i
+        messaggi già ripuliti e l’indirizzo della chat, che serve per rispondere; della persona resta un codice da cui
+        non si risale a lei. Nome, foto, file e voce non si conservano. Il comando /cancella distrugge la chiave e
+        cancella tutto; senza messaggi per sei mesi avviene da sé. Telegram tratta i messaggi secondo le sue regole.
+      </p>
       <h2 id="sportello">Se chiedi una persona</h2>
       <p>
         Quando chiedi una persona, la conversazione è conservata, cifrata con una chiave solo sua, e la leggono i

@@ -92,11 +92,12 @@ async function claimUpdates(deps: AppDeps, limit: number): Promise<ClaimedUpdate
 
 async function handleUpdate(deps: AppDeps, telegram: TelegramChannel, update: ClaimedUpdate): Promise<void> {
   const { updateId } = update;
-  telegram.claimed.set(updateId, update);
+  const rebuilt = rebuildUpdate(update);
+  telegram.claimed.set(rebuilt, update);
   const renewal = setInterval(() => void renewLease(deps, update).catch(() => {}), renewMs);
   try {
     if (update.body.kind === 'blocked') await noteBlocked(deps, update);
-    else await telegram.bot.handleUpdate(rebuildUpdate(update));
+    else await telegram.bot.handleUpdate(rebuilt);
   } catch (error) {
     deps.log.error({ err: error, updateId, attempts: update.attempts }, 'telegram: an update could not be handled');
     await putOff(deps, telegram, update).catch((again) =>
@@ -104,7 +105,6 @@ async function handleUpdate(deps: AppDeps, telegram: TelegramChannel, update: Cl
     );
   } finally {
     clearInterval(renewal);
-    telegram.claimed.delete(updateId);
   }
 }
 

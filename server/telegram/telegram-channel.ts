@@ -14,8 +14,8 @@ export type TelegramChannel = {
   config: TelegramConfig;
   bot: Bot<BotContext>;
   texts: Texts;
-  /** What this process is handling at the moment, by update. */
-  claimed: Map<number, ClaimedUpdate>;
+  /** What this process is handling, by the object the bot was given: a second handling of the same update has its own. */
+  claimed: WeakMap<object, ClaimedUpdate>;
   /** Chats that were asked to wait, for telling a busy chat from a busy bot. */
   limited: { conversationId: string; untilMs: number } | null;
   /** The turn at a database that does one thing at a time: see `Turns`. */
@@ -32,7 +32,7 @@ export function createTelegram(
   config: TelegramConfig,
   texts: Record<QuestionLanguage, string>,
 ): TelegramChannel {
-  const claimed = new Map<number, ClaimedUpdate>();
+  const claimed = new WeakMap<object, ClaimedUpdate>();
   const turns = new Turns(deps.database.kind === 'pglite');
   const bot = createBot(config.token, provideBot(deps, claimed, turns, texts), { apiRoot: config.apiRoot });
   return {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../agents/adviser/answer-question.ts';
 import type { Actor } from '../../../db/audit/record.ts';
 import { rowsOf } from '../../../db/database.ts';
 import { claimHandoff, returnHandoff } from '../../../server/conversations/hold-handoff.ts';
@@ -268,6 +269,39 @@ describe('a conversation on Telegram', () => {
     expect(farewell).toEqual({ state: 'sent', length: 0 });
     const anew = await say(person, '/aiuto');
     expect(anew[0]).toMatch(/^Ti risponde un sistema automatico/);
+  });
+});
+
+describe('an answer that a model takes long over', () => {
+  it('is given once, also when somebody else takes the update over meanwhile', async () => {
+    const person = await greeted();
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    telegram.test.deps.adviser = async ({ library }, question) => {
+      if (++asked === 1) await gate;
+      return answerQuestion(library, question);
+    };
+    try {
+      const before = telegram.api.sentTo(person.id).length;
+      const update = person.say('Quante ore dura il Percorso 2?');
+      await telegram.deliver(update);
+      const first = telegram.work();
+      while (asked === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      // Telegram gives up waiting and sends it again; a server that thinks the first one dead takes it over.
+      await telegram.deliver(update);
+      await query(sql`update telegram_update set lease_until = now() - interval '1 second' where state = 'waiting'`);
+      await telegram.work();
+      expect(telegram.api.sentTo(person.id)).toHaveLength(before + 1);
+      release();
+      await first;
+      expect(asked).toBe(2);
+      expect(telegram.api.sentTo(person.id)).toHaveLength(before + 1);
+    } finally {
+      delete telegram.test.deps.adviser;
+    }
   });
 });
 

@@ -137,6 +137,9 @@ describe('a message to Telegram', () => {
       sql`select repeats from telegram_delivery order by outbox_id desc limit 1`,
     );
     expect(delivery!.repeats).toBe(1);
+    const status = (await (await telegram.test.request('GET', '/status')).json()) as Record<string, unknown>;
+    expect(status.telegram).toMatchObject({ mode: 'webhook', messages: { waiting: 0, sentAgain: expect.any(Number) } });
+    expect((status.telegram as { messages: { sentAgain: number } }).messages.sentAgain).toBeGreaterThan(0);
   });
 
   it('whose arrival stays unknown is given up after five repeats, visibly, and the next one goes out', async () => {
