@@ -9,6 +9,7 @@ import {
   renameConversation,
 } from '../assistant/conversation.ts';
 import { followTurn } from '../assistant/follow-turn.ts';
+import { keepRunning } from '../assistant/keep-running.ts';
 import { filesMax, messageCharsMax, postMessage, stopTurn } from '../assistant/post-message.ts';
 import { searchConversations } from '../assistant/search-conversations.ts';
 import { listTurns, type Turn } from '../assistant/turn.ts';
@@ -88,6 +89,7 @@ export function assistantRoutes(deps: AppDeps): OpenAPIHono<Env> {
     async (c) => {
       const { session } = requireRole(c, ...talkers);
       const made = await postMessage(deps, session, messageOf(c.req.valid('json'), null), c.get('requestId'));
+      keepRunning(c, deps, made.turnId);
       c.header('location', `/api/v1/assistant/conversations/${made.conversationId}`);
       return c.json(made, 202);
     },
@@ -182,10 +184,14 @@ export function assistantRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       const { session } = requireRole(c, ...talkers);
-      return c.json(
-        await postMessage(deps, session, messageOf(c.req.valid('json'), c.req.valid('param').id), c.get('requestId')),
-        202,
+      const made = await postMessage(
+        deps,
+        session,
+        messageOf(c.req.valid('json'), c.req.valid('param').id),
+        c.get('requestId'),
       );
+      keepRunning(c, deps, made.turnId);
+      return c.json(made, 202);
     },
   );
 

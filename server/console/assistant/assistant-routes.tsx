@@ -12,6 +12,7 @@ import {
   renameConversation,
 } from '../../assistant/conversation.ts';
 import { followTurn } from '../../assistant/follow-turn.ts';
+import { keepRunning } from '../../assistant/keep-running.ts';
 import { liveRunsOf } from '../../assistant/live-runs.ts';
 import { postMessage, stopTurn } from '../../assistant/post-message.ts';
 import { searchConversations } from '../../assistant/search-conversations.ts';
@@ -99,6 +100,7 @@ export function assistantPages(deps: AppDeps): Hono<Env> {
         },
         c.get('requestId'),
       );
+      keepRunning(c, deps, posted.turnId);
       if (!wantsJson) {
         await Promise.race([
           liveRunsOf(deps.database).finish(posted.turnId),
