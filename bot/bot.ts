@@ -39,8 +39,7 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions): Bo
   });
 
   bot.use(async (ctx, next) => {
-    const updateId = ctx.update.update_id;
-    const exchange = await deps.begin(updateId, (state) => pressedLabel(texts, state.lang, ctx.callbackQuery?.data));
+    const exchange = await deps.begin(ctx.update, (state) => pressedLabel(texts, state.lang, ctx.callbackQuery?.data));
     const state = structuredClone(exchange.state);
     ctx.deps = deps;
     ctx.texts = texts;
@@ -49,7 +48,7 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions): Bo
     if (isFreeText(exchange)) followLanguage(state, exchange.incoming.text);
     await next();
     addWarnings(ctx, exchange.state);
-    await deps.finish(updateId, ctx.outcome);
+    await deps.finish(ctx.update, ctx.outcome);
   });
   bot.use(silenceFeature);
   bot.use(refusedContentFeature);

@@ -40,9 +40,11 @@ export type Incoming =
 /** What handling one update led to; all of it is written in one transaction, or nothing. */
 export type Outcome = { state: ChatState; replies: Reply[]; handoff: Handoff | null; erase: boolean };
 
+/** The very object that was handed to the bot: two handlings of one update are told apart by it. */
+export type HandledUpdate = { update_id: number };
+
 /** One update being handled. */
 export type Exchange = {
-  updateId: number;
   incoming: Incoming;
   state: ChatState;
   /** A person holds the conversation: the bot is silent. */
@@ -58,12 +60,12 @@ export type BotDeps = {
   /** Where the privacy notice is read. */
   privacyUrl: string;
   /** Stores what came in (once, however often it is handled) and says how the chat stands. */
-  begin(updateId: number, label: (state: ChatState) => string): Promise<Exchange>;
+  begin(update: HandledUpdate, label: (state: ChatState) => string): Promise<Exchange>;
   /** Writes the outcome with the update's end. The second of two who handled the same update writes nothing. */
-  finish(updateId: number, outcome: Outcome): Promise<void>;
+  finish(update: HandledUpdate, outcome: Outcome): Promise<void>;
   /** The adviser of the web, with the question before it. The same update gets the answer already given. */
   ask(
-    updateId: number,
+    update: HandledUpdate,
     question: { text: string; lang: QuestionLanguage; lastAnswerId: string | null },
   ): Promise<KeptAnswer>;
   findAnswer(id: string): Promise<KeptAnswer | null>;

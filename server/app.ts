@@ -4,9 +4,11 @@ import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
+import { approvedAnswerRoutes } from './api/approved-answers.ts';
 import { assistantRoutes } from './api/assistant.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { companyProfileRoutes } from './api/company-profiles.ts';
+import { conversationRoutes } from './api/conversation.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
 import { documentRoutes } from './api/documents.ts';
@@ -74,6 +76,8 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     assistantRoutes(deps),
     documentRoutes(deps),
     handoffRoutes(deps),
+    conversationRoutes(deps),
+    approvedAnswerRoutes(deps),
     moduleFitRoutes(deps),
     moduleFitReportRoutes(deps),
     catalogueRoutes(deps),

@@ -12,6 +12,8 @@ export type Config = {
   secrets: { authSecret?: string; masterKey?: string; auditSigningKey?: string };
   /** `providers` is the register of hosts, other than this machine, that may receive data. */
   model: { baseUrl: string; apiKey: string | null; chatModel: string; providers: string[] } | null;
+  /** The model that makes vectors of passages and questions; null: the built-in index alone. */
+  embedding: { baseUrl: string; apiKey: string | null; embeddingModel: string; providers: string[] } | null;
   /** Absent without a bot token: then there is no Telegram side at all. */
   telegram: TelegramConfig | null;
   demo: { password: string | null } | null;
@@ -52,6 +54,7 @@ const environment = z.object({
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
   OPENAI_API_KEY: optional(z.string()),
   CHAT_MODEL: optional(z.string()),
+  EMBEDDING_MODEL: optional(z.string()),
   MODEL_PROVIDERS: optional(z.string()),
   TELEGRAM_BOT_TOKEN: optional(
     z.string().regex(/^\d{3,20}:[\w-]{20,100}$/, 'deve essere il codice che dà @BotFather, come 123456:ABC…'),
@@ -87,7 +90,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const settings = parsed.data;
   const host = settings.HOST ?? '127.0.0.1';
   const port = settings.PORT ?? 8787;
-  if (settings.OPENAI_BASE_URL !== undefined && settings.CHAT_MODEL === undefined) {
+  if (
+    settings.OPENAI_BASE_URL !== undefined &&
+    settings.CHAT_MODEL === undefined &&
+    settings.EMBEDDING_MODEL === undefined
+  ) {
     throw new ConfigError('Impostazione CHAT_MODEL: serve il nome del modello quando OPENAI_BASE_URL è impostata.');
   }
   if (
@@ -99,7 +106,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando CHAT_MODEL è impostata.',
     );
   }
-  const model = readModel(settings);
+  if (
+    settings.EMBEDDING_MODEL !== undefined &&
+    settings.OPENAI_BASE_URL === undefined &&
+    settings.OPENAI_API_KEY === undefined
+  ) {
+    throw new ConfigError(
+      'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando EMBEDDING_MODEL è impostata.',
+    );
+  }
+  const { model, embedding } = readModels(settings);
   if (settings.DATABASE_URL !== undefined) {
     for (const name of ['AUTH_SECRET', 'MASTER_KEY', 'AUDIT_SIGNING_KEY'] as const) {
       if (settings[name] === undefined) {
@@ -125,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
     },
     model,
+    embedding,
     telegram: readTelegram(settings),
     demo: settings.DEMO === 'off' ? null : { password: settings.DEMO_PASSWORD ?? null },
     trustProxy: settings.TRUST_PROXY === 'on',
@@ -154,8 +171,9 @@ function readTelegram(settings: z.infer<typeof environment>): TelegramConfig | n
 }
 
 /** A provider outside the register stops the start: later it would stop every draft, and nobody would know why. */
-function readModel(settings: z.infer<typeof environment>): Config['model'] {
-  if (settings.CHAT_MODEL === undefined) return null;
+function readModels(settings: z.infer<typeof environment>): Pick<Config, 'model' | 'embedding'> {
+  const { CHAT_MODEL: chatModel, EMBEDDING_MODEL: embeddingModel } = settings;
+  if (chatModel === undefined && embeddingModel === undefined) return { model: null, embedding: null };
   const providers = (settings.MODEL_PROVIDERS ?? '')
     .split(',')
     .map((entry) => entry.trim())
@@ -168,5 +186,9 @@ function readModel(settings: z.infer<typeof environment>): Config['model'] {
   const baseUrl = settings.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
   const check = checkProvider(baseUrl, providers);
   if (!check.permitted) throw new ConfigError(`Impostazione OPENAI_BASE_URL: ${refusalOf(check)}`);
-  return { baseUrl, apiKey: settings.OPENAI_API_KEY ?? null, chatModel: settings.CHAT_MODEL, providers };
+  const server = { baseUrl, apiKey: settings.OPENAI_API_KEY ?? null, providers };
+  return {
+    model: chatModel === undefined ? null : { ...server, chatModel },
+    embedding: embeddingModel === undefined ? null : { ...server, embeddingModel },
+  };
 }

@@ -8,6 +8,7 @@ import type { AssistantModel } from './assistant/model-turn.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { Examiner } from './module-fits/examiner.ts';
 import type { TelegramChannel } from './telegram/telegram-channel.ts';
 
 /** Hands a draft to whichever server is free. `enqueue` belongs in the transaction that creates the work. */
@@ -27,6 +28,8 @@ export type AppDeps = {
   checkpointKey: CheckpointKey;
   drafts: DraftQueue;
   writer: DraftWriter;
+  /** Words the outcomes of a module fit with a model; left out, the rules compose them. */
+  examiner?: Examiner;
   /** Null where no bot is configured. */
   telegram: TelegramChannel | null;
   /** Answers with a model; left out, the rules answer alone. */

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { PersonKeys } from '../db/people/person-keys.ts';
 import { KnowledgeSource } from '../knowledge/knowledge-base.ts';
+import { libraryOf } from '../knowledge/sources/source-library.ts';
 import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
@@ -20,6 +21,7 @@ import { startHousekeeping } from './jobs/housekeeping.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
+import { startVectors } from './jobs/vectors.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 
@@ -80,6 +82,9 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null
+      ? {}
+      : { examiner: (await import('./module-fits/examiner.ts')).createExaminer(config, log) }),
     telegram: null,
     ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
     ...(config.model === null
@@ -88,6 +93,14 @@ export async function startServer(
     log,
     clock,
   };
+  const library = libraryOf(database.db);
+  let vectors: { stop(): Promise<void> } | null = null;
+  if (config.embedding !== null) {
+    const { createPassageEmbedder } = await import('./embeddings.ts');
+    const embedder = createPassageEmbedder(config.embedding, { db: database.db, library, log });
+    library.useVectors(embedder);
+    vectors = startVectors(database.db, embedder, log);
+  }
   const telegram = config.telegram === null ? null : await openTelegram(deps, config.telegram);
   await queue.work((analysisId) => runDraft(deps, analysisId));
   const rescue = startRescue(database, (analysisId) => runDraft(deps, analysisId), clock, log);
@@ -117,6 +130,7 @@ export async function startServer(
       });
       await telegramLoops?.stop();
       housekeeping.stop();
+      await vectors?.stop();
       await liveRunsOf(database).end();
       await queue.stop();
       await rescue.stop();

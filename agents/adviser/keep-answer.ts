@@ -3,7 +3,7 @@ import { type Actor, record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { answer, type KeptCitation } from '../../db/schema/documents.ts';
+import { type ApprovedBy, answer, type KeptCitation } from '../../db/schema/documents.ts';
 import type { Answered } from './answer-question.ts';
 
 export type KeptAnswer = typeof answer.$inferSelect;
@@ -14,6 +14,8 @@ export type KeepContext = {
   requestId?: string;
   requestKey: string | null;
   now: Date;
+  /** Set when people wrote the answer. */
+  approved?: ApprovedBy;
   /** The id under which a model was asked for it, so that both stand together in the log. */
   id?: string;
 };
@@ -50,6 +52,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
       ),
       requestKey: context.requestKey,
       askedAt: context.now,
+      approved: context.approved ?? null,
     })
     .returning();
   await record(
@@ -68,6 +71,7 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
         redactions: answered.redactions,
         passages: citations.map(({ passageId, passageDigest }) => ({ passageId, passageDigest })),
         model: given.model,
+        ...(context.approved === undefined ? {} : { approved: context.approved.id }),
         ...(answered.promptHash === null ? {} : { promptHash: answered.promptHash }),
       },
     },

@@ -3,7 +3,7 @@ import type { ToolInput, ToolName, ToolResult } from './doors.ts';
 import { nearRequest } from './near-request.ts';
 import { type Choice, offer, type Part, reply, say } from './parts.ts';
 import { type Request, readRequest } from './request.ts';
-import { plain } from './slots.ts';
+import { plain, readSlots } from './slots.ts';
 import type { HeldText, TalkState } from './talk-state.ts';
 import { whoDecides } from './who-decides.ts';
 
@@ -21,6 +21,16 @@ export type Heard = { request: string; choice: Choice['value'] | null; taken: He
 export function requestOf(talk: Talk, heard: Heard): Request {
   const read = readRequest(heard.request, talk.state.analysisId !== null);
   if (read.kind !== 'question') return read;
+  // Words around a story that was just given, with no case in hand, are about a draft.
+  const told = heard.taken.some(({ kind }) => kind === 'narrative' || kind === 'document');
+  if (
+    told &&
+    talk.role === 'consultant' &&
+    talk.state.analysisId === null &&
+    !heard.request.trim().endsWith('?') &&
+    heard.request.trim() !== ''
+  )
+    return { kind: 'draft', slots: readSlots(heard.request) };
   const near = nearRequest(heard.request);
   if (near === null) return read;
   return near === 'left_out' ? { kind: 'left_out', query: '' } : { kind: near };
@@ -73,6 +83,7 @@ async function takeReply(talk: Talk, heard: Heard): Promise<boolean> {
   switch (state.awaiting) {
     case 'target':
       if (bare === '' && heard.taken.length === 0) return false;
+      for (const held of heard.taken) await talk.emit(say(readText(held)));
       if (bare !== '') {
         const { occupationId: _chosen, ...slots } = state.slots ?? {};
         state.slots = {
@@ -113,6 +124,10 @@ async function takeReply(talk: Talk, heard: Heard): Promise<boolean> {
   }
 }
 
+function readText({ kind, name }: HeldText): string {
+  return kind === 'vacancy' ? `Ho letto «${name}»: sembra un annuncio. Lo uso come obiettivo.` : `Ho letto «${name}».`;
+}
+
 /** A file or a pasted text that came without a word: say what it looks like and what can be done with it. */
 async function takeTexts(talk: Talk, heard: Heard): Promise<boolean> {
   const held = heard.taken.at(-1);
@@ -131,13 +146,7 @@ async function takeTexts(talk: Talk, heard: Heard): Promise<boolean> {
     return true;
   }
   talk.state.slots ??= {};
-  await talk.emit(
-    say(
-      held.kind === 'vacancy'
-        ? `Ho letto «${held.name}»: sembra un annuncio. Lo uso come obiettivo.`
-        : `Ho letto «${held.name}».`,
-    ),
-  );
+  await talk.emit(say(readText(held)));
   await talk.use('startDraft', {});
   return true;
 }

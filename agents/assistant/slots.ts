@@ -89,7 +89,7 @@ const ends =
 
 const targetPatterns = [
   new RegExp(
-    `\\b(?:vuole|vorrebbe|desidera|intende|spera di|sogna di|gli piacerebbe|le piacerebbe|volesse|punta a)\\s+(?:fare|diventare|lavorare|essere|fare il lavoro)?\\s*(?:come|da|di)?\\s*${article}(.+)`,
+    `\\b(?:vuole|vorrebbe|desidera|intende|spera di|sogna di|gli piacerebbe|le piacerebbe|volesse|punta a|si vede|si immagina)\\s+(?:fare|diventare|lavorare|essere|fare il lavoro)?\\s*(?:come|da|di)?\\s*${article}(.+)`,
     'iu',
   ),
   new RegExp(

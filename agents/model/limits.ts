@@ -28,6 +28,16 @@ export const modelLimits: ModelLimits = {
   toolCalls: 24,
 };
 
+/** A trainer waits at the page for the fit: a few sentences in half a minute, or the ones the rules composed. */
+export const examinerLimits: ModelLimits = {
+  totalMs: 30_000,
+  stepMs: 20_000,
+  outputTokens: 1_500,
+  inputChars: 20_000,
+  steps: 6,
+  toolCalls: 12,
+};
+
 /** Somebody waits before a chat: after half a minute the answer the rules have ready is the better one. */
 export const adviserLimits: ModelLimits = {
   totalMs: 30_000,

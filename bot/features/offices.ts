@@ -26,6 +26,6 @@ async function askDocuments(ctx: CommandContext<BotContext>): Promise<KeptAnswer
     province === null
       ? 'Chi segue la persona, i centri per l’impiego o gli operatori accreditati?'
       : `Quanti operatori sono previsti nei centri per l’impiego della provincia di ${provinceName(province)}?`;
-  const answer = await ctx.deps.ask(ctx.exchange.updateId, { text, lang: 'it', lastAnswerId: null });
+  const answer = await ctx.deps.ask(ctx.update, { text, lang: 'it', lastAnswerId: null });
   return answer.citations.length === 0 ? null : answer;
 }

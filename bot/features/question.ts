@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
-import { detectLanguage } from '../../agents/adviser/language.ts';
+import { detectLanguage, type QuestionLanguage } from '../../agents/adviser/language.ts';
+import { redactionMark } from '../../agents/adviser/personal-data.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import type { BotContext } from '../context.ts';
 import type { Button, ChatState } from '../deps.ts';
@@ -14,13 +15,47 @@ questionFeature.on('message:text', async (ctx) => {
     return ctx.say(ctx.t('answers-stopped', { contact }));
   }
   const { lastAnswerId } = ctx.state;
-  const answer = await ctx.deps.ask(ctx.exchange.updateId, { text: ctx.message.text, lang: ctx.lang, lastAnswerId });
+  const text = leaveOutPersonal(ctx.message.text);
+  const lang = questionLanguage(ctx.lang, text);
+  const answer = await ctx.deps.ask(ctx.update, { text, lang, lastAnswerId });
   ctx.state.lastAnswerId = answer.id;
   const buttons: Button[][] = [];
   if (answer.citations.length > 0) buttons.push([ctx.button('button-sources', `sources:${answer.id}`)]);
   if (answer.outcome !== 'clarify') buttons.push([ctx.button('button-person', `person:${answer.id}`)]);
   ctx.say(answer.text, { answerId: answer.id, buttons });
 });
+
+/**
+ * The sentences that held personal data tell about the person, not what is asked: where others are left, they alone are the
+ * question.
+ */
+export function leaveOutPersonal(text: string): string {
+  if (!text.includes(redactionMark)) return text;
+  const rest = text
+    .split(/(?<=[.:;!?؟\n])\s+/u)
+    .filter((part) => !part.includes(redactionMark))
+    .join(' ');
+  return wordsOf(rest).length >= tellingWords ? rest : text;
+}
+
+/**
+ * The language a question is read and answered in: its own where that is clear, otherwise the chat's. Somebody who chose
+ * Ukrainian for the menus and asks in Italian is understood in Italian.
+ */
+function questionLanguage(chosen: QuestionLanguage, text: string): QuestionLanguage {
+  const detected = detectLanguage(text);
+  if (detected === chosen) return chosen;
+  const scriptOf = (lang: QuestionLanguage) => (lang === 'ar' || lang === 'uk' ? lang : 'latin');
+  const isClear = scriptOf(detected) !== scriptOf(chosen) || wordsOf(text).length >= clearWords;
+  return isClear ? detected : chosen;
+}
+
+/** Five words hold at least one that only one of the languages has. */
+const clearWords = 5;
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
 
 /** Below this many words the language of a message is anybody's guess: "corso HACCP Bergamo" is written in all of them. */
 const tellingWords = 3;
@@ -32,11 +67,11 @@ const tellingWords = 3;
  */
 export function followLanguage(state: ChatState, text: string): void {
   if (state.langFrom === 'chosen') return;
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text);
   const foreignScript = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(text);
   if (words.length < tellingWords && !foreignScript) return;
   const detected = detectLanguage(text);
-  if (detected === 'it' && state.lang !== 'it' && state.langFrom === 'detected' && words.length < 5) return;
+  if (detected === 'it' && state.lang !== 'it' && state.langFrom === 'detected' && words.length < clearWords) return;
   state.lang = detected;
   state.langFrom = 'detected';
 }

@@ -8,7 +8,9 @@ import type { Db } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { organisation } from '../../db/schema/accounts.ts';
 import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import { findApproved } from '../approved-answers/find-approved.ts';
 import type { SignedIn } from '../auth/auth.ts';
+import { findPublicDesk } from '../conversations/public-desk.ts';
 import type { AppDeps } from '../deps.ts';
 import { actorOf } from '../http/env.ts';
 import { requireFeature } from '../switches.ts';
@@ -35,8 +37,11 @@ export type AskedQuestion = {
   requestKey: string | null;
   /** Address or account: how much of the model one caller may take is counted by it. */
   client?: string;
-  /** What whoever waits is shown meanwhile. */
+  /** What whoever waits is shown meanwhile, and what ends the wait. */
   progress?: AdviserProgress;
+  signal?: AbortSignal;
+  /** The id under which the answer is kept, where the caller must know it before. */
+  id?: string;
 };
 
 /** Answers and keeps the answer with its audit row. Throws Fault `stopped` while an administrator suspends answers. */
@@ -54,7 +59,7 @@ export async function answerAsked(
   const asOf = asked.asOf ?? now.toISOString().slice(0, 10);
   const contact = asked.contact ?? (await readContact(db, session));
   const actor = session === null ? publicActor : actorOf(session);
-  const id = newId('answer', now.getTime());
+  const id = asked.id ?? newId('answer', now.getTime());
   const library = libraryOf(db);
   const ask = (previous: string | undefined) => {
     const question = {
@@ -66,15 +71,36 @@ export async function answerAsked(
     };
     if (deps.adviser === undefined) return answerQuestion(library, question);
     const client = session?.userId ?? asked.client ?? asked.channel;
-    const run = { answerId: id, actor, requestId, client, now: deps.clock, ...asked.progress };
+    const signal = asked.signal === undefined ? {} : { signal: asked.signal };
+    const run = { answerId: id, actor, requestId, client, now: deps.clock, ...signal, ...asked.progress };
     return deps.adviser({ db, library }, question, run);
   };
-  let answered = await ask(asked.previous);
+  // What people wrote and approved for this very question outranks a search; a follow-up is no question of its own.
+  const byPeople =
+    asked.asOf === undefined && asked.previous === undefined
+      ? await findApproved(db, {
+          question: asked.question,
+          asOf,
+          contact,
+          organisationId: session?.organisationId ?? null,
+          ...(asked.lang === undefined ? {} : { lang: asked.lang }),
+        })
+      : null;
+  let answered = byPeople?.answered ?? (await ask(asked.previous));
   if (answered.answer.outcome === 'clarify' && asked.before !== undefined) answered = await ask(asked.before);
   const { channel, requestKey } = asked;
   try {
     return await db.transaction((tx) =>
-      keepAnswer(tx, answered, { actor, channel, asOf, requestId, requestKey, now, id }),
+      keepAnswer(tx, answered, {
+        actor,
+        channel,
+        asOf,
+        requestId,
+        requestKey,
+        now,
+        id,
+        ...(byPeople === null ? {} : { approved: byPeople.approved }),
+      }),
     );
   } catch (error) {
     // Two presses at once: the second finds the key taken and meets the first one's answer.
@@ -84,9 +110,9 @@ export async function answerAsked(
   }
 }
 
-/** How the office is reached, when the organisation of who asks says so. */
+/** How the office is reached, when the organisation of who asks says so; for the public, the one that serves it. */
 export async function readContact(db: Db, session: SignedIn | null): Promise<string | null> {
-  if (session === null) return null;
+  if (session === null) return (await findPublicDesk(db))?.contact ?? null;
   const [row] = await db
     .select({ settings: organisation.settings })
     .from(organisation)

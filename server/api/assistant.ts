@@ -13,6 +13,7 @@ import { filesMax, messageCharsMax, postMessage, stopTurn } from '../assistant/p
 import { searchConversations } from '../assistant/search-conversations.ts';
 import { listTurns, type Turn } from '../assistant/turn.ts';
 import { UiStream } from '../assistant/ui-stream.ts';
+import { readUsage } from '../assistant/usage.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { idParam, jsonBody, jsonRoute } from './route.ts';
@@ -205,6 +206,36 @@ export function assistantRoutes(deps: AppDeps): OpenAPIHono<Env> {
       const { actor } = requireRole(c, ...talkers);
       await stopTurn(deps, actor, c.req.valid('param').id, c.get('requestId'));
       return c.json({ stopping: true as const }, 200);
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/assistant/usage',
+        tags,
+        summary: 'Dice quanto il modello è stato usato questo mese, in aggregato',
+      },
+      200,
+      'L’uso dell’organizzazione; mai di un account.',
+      z
+        .object({
+          month: z.string(),
+          used: z.number(),
+          budget: z.number(),
+          runs: z.int(),
+          cases: z.int(),
+          tokensPerCase: z.number().nullable(),
+          euro: z.number().nullable(),
+          euroPerCase: z.number().nullable(),
+          euroPerMillion: z.number().nullable(),
+        })
+        .openapi('AssistantUsage'),
+    ),
+    async (c) => {
+      const { session } = requireRole(c, 'admin');
+      return c.json(await readUsage(db, session.organisationId, deps.clock()), 200);
     },
   );
 

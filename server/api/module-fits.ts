@@ -133,6 +133,7 @@ export function moduleFitRoutes(deps: AppDeps): OpenAPIHono<Env> {
           },
         },
         c.get('requestId'),
+        c.req.raw.signal,
       );
       c.header('location', `/api/v1/module-fits/${fit.id}`);
       return c.json(fit as never, 200);

@@ -96,8 +96,10 @@ export async function runTurn(
 async function answer(run: TurnRun, writer: TurnWriter, signal: AbortSignal): Promise<TalkMode> {
   const { conversation, heard } = run;
   const { state } = conversation;
+  // Where rules answer, the adviser behind a question is the one of rules too: no budget is left, or the model is silent.
+  const { adviser: _adviser, ...withoutAdviser } = run.deps;
   const context: DoorContext = {
-    deps: run.deps,
+    deps: withoutAdviser,
     session: run.session,
     actor: run.actor,
     requestId: run.requestId,
@@ -125,7 +127,7 @@ async function answer(run: TurnRun, writer: TurnWriter, signal: AbortSignal): Pr
     },
   };
   if (run.model !== null && !isForRules(talk, heard)) {
-    const used = await run.model.answer({ run, context, writer, signal });
+    const used = await run.model.answer({ run, context: { ...context, deps: run.deps }, writer, signal });
     if (used.outcome === 'answered') return 'model';
     signal.throwIfAborted();
     await writer.add({ type: 'notice', text: used.note });

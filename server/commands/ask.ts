@@ -36,13 +36,20 @@ async function main(): Promise<void> {
     await requireFeature(database.db, 'answers');
     const actor = { type: 'system', id: 'command-line', role: null, organisationId: null } as const;
     const id = newId('answer');
+    const library = libraryOf(database.db);
+    if (config.embedding !== null) {
+      const { createPassageEmbedder } = await import('../embeddings.ts');
+      library.useVectors(
+        createPassageEmbedder(config.embedding, { db: database.db, library, log: createLog('silent') }),
+      );
+    }
     // The model's libraries are loaded only where a model is configured.
     const ask: Adviser =
       config.model === null
         ? ({ library }, question) => answerQuestion(library, question)
         : (await import('../answers/adviser.ts')).createAdviser(config, createLog('silent'));
     const answered = await ask(
-      { db: database.db, library: libraryOf(database.db) },
+      { db: database.db, library },
       { text, asOf, ...(lang === undefined ? {} : { lang }) },
       { answerId: id, actor, client: 'command-line', now: () => new Date() },
     );

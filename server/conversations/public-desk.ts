@@ -56,6 +56,43 @@ export async function servePublic(deps: AppDeps, actor: Actor, requestId: string
   });
 }
 
+/** Longer than a line nobody reads to the end of an answer. */
+const contactCharsMax = 200;
+
+/** How the administrator's own office is reached: read out wherever a citizen is sent to a person. */
+export async function changeContact(deps: AppDeps, actor: Actor, words: string, requestId: string): Promise<void> {
+  const contact = words.replace(/\s+/g, ' ').trim();
+  if (contact.length < 3)
+    throw new Fault(
+      'invalid_input',
+      'Scrivi come si raggiunge l’ufficio: per esempio «una persona del CPI di via Roma, 02 1234».',
+      {
+        details: { field: 'contact' },
+      },
+    );
+  if (contact.length > contactCharsMax || /[«»[\]]/.test(contact))
+    throw new Fault(
+      'invalid_input',
+      `Il contatto ha al massimo ${contactCharsMax} caratteri, senza parentesi quadre né virgolette «».`,
+      {
+        details: { field: 'contact' },
+      },
+    );
+  await deps.database.db.transaction(async (tx) => {
+    const [row] = await tx.select().from(organisation).where(eq(organisation.id, actor.organisationId!)).for('update');
+    if (row!.settings.contact === contact) return;
+    await tx
+      .update(organisation)
+      .set({ settings: { ...row!.settings, contact } })
+      .where(eq(organisation.id, row!.id));
+    await record(
+      tx,
+      { action: 'desk.contact-changed', actor, object: { type: 'organisation', id: row!.id }, requestId },
+      deps.clock(),
+    );
+  });
+}
+
 export async function organisationName(db: Db, id: string): Promise<string> {
   const [row] = await db.select({ name: organisation.name }).from(organisation).where(eq(organisation.id, id));
   return row?.name ?? '';

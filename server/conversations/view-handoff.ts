@@ -42,7 +42,8 @@ export async function listHandoffs(
   options: { state?: HandoffState; limit: number; after?: string },
 ): Promise<HandoffLine[]> {
   const { state, limit, after } = options;
-  const ended = state === 'returned' || state === 'closed';
+  // Open ones by the time promised, as the desk works them; all others by age.
+  const byPromise = state === 'waiting' || state === 'claimed';
   const unread = db
     .select({ messages: count() })
     .from(message)
@@ -68,10 +69,14 @@ export async function listHandoffs(
       and(
         eq(handoff.organisationId, organisationId),
         state === undefined ? undefined : eq(handoff.state, state),
-        after === undefined ? undefined : lt(handoff.id, after),
+        after === undefined
+          ? undefined
+          : byPromise
+            ? sql`(${handoff.promisedAt}, ${handoff.id}) > (select h.promised_at, h.id from handoff h where h.id = ${after})`
+            : lt(handoff.id, after),
       ),
     )
-    .orderBy(ended || state === undefined ? desc(handoff.id) : asc(handoff.promisedAt), desc(handoff.id))
+    .orderBy(...(byPromise ? [asc(handoff.promisedAt), asc(handoff.id)] : [desc(handoff.id)]))
     .limit(limit);
   return rows.map(({ row, channel, lang, name, unread: messages }) => ({
     id: row.id,

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { KeptAnswer } from '../../agents/adviser/keep-answer.ts';
 import { redactPersonalData } from '../../agents/adviser/personal-data.ts';
+import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
@@ -14,6 +15,7 @@ import { receiveMessage, replyAsBot } from './exchange-messages.ts';
 import { listMessages, type OpenedMessage } from './list-messages.ts';
 import { correspondentOf, findOrOpenConversation } from './open-conversation.ts';
 import { type NewHandoff, openHandoff } from './open-handoff.ts';
+import { findPublicDesk } from './public-desk.ts';
 
 /** What a browser holds to come back to its conversation: 32 random bytes, base64url. We keep only a keyed hash of it. */
 export const secretPattern = /^[\w-]{43}$/;
@@ -51,13 +53,15 @@ export async function askForPerson(
   // An answer given inside an organisation is not the public's.
   const told = answers.filter(({ organisationId, question }) => organisationId === null && question !== '');
   const last = told.at(-1);
+  if ((await findWebConversation(deps.database.db, deps, secret)) === null) await refuseFlood(deps);
   return deps.database.db.transaction(async (tx) => {
     const about = await findOrOpenConversation(tx, deps, {
       channel: 'web',
       correspondent: correspondentOf(deps, 'web', secret),
       lang: last?.lang ?? 'it',
     });
-    for (const kept of told) await recordExchange(tx, deps, about, kept);
+    // Once there is a conversation everything is stored as it is said; what was withheld then must not come back here.
+    if (about.lastSeq === 0) for (const kept of told) await recordExchange(tx, deps, about, kept);
     return openHandoff(tx, deps, about, {
       ...(last === undefined ? {} : { answerId: last.id }),
       ...request,
@@ -65,9 +69,30 @@ export async function askForPerson(
   });
 }
 
+/** More new requests in a minute than any desk gets from people: behind a flood of them nobody would be found. */
+const openedPerMinuteMax = 60;
+
+async function refuseFlood(deps: AppDeps): Promise<void> {
+  const { db } = deps.database;
+  const from = new Date(deps.clock().getTime() - 60_000);
+  const [row] = await db
+    .select({ opened: count() })
+    .from(conversation)
+    .where(
+      and(eq(conversation.channel, 'web'), gte(conversation.lastMessageAt, from), gte(conversation.createdAt, from)),
+    );
+  if (row!.opened < openedPerMinuteMax) return;
+  const contact = (await findPublicDesk(db))?.contact ?? phrasesOf('it').office;
+  throw new Fault(
+    'too_many_requests',
+    `In questo momento le richieste sono troppe: riprova fra qualche minuto, oppure chiedi a ${contact}.`,
+    { details: { retryAfterSeconds: 60 } },
+  );
+}
+
 /** A question with its answer, as messages; again changes nothing. */
 async function recordExchange(tx: Tx, deps: AppDeps, about: Conversation, kept: KeptAnswer): Promise<void> {
-  const sourceKey = `answer:${kept.id}`;
+  const sourceKey = `answer:${about.id}:${kept.id}`;
   const { question: text, redactions } = kept;
   const asked = await receiveMessage(tx, deps, about, { text, redactions, sourceKey });
   if (asked.repeated) return;
@@ -132,6 +157,25 @@ async function leaveToDesk(db: Db, conversationId: string, seq: number): Promise
     .update(conversation)
     .set({ botAfterSeq: sql`greatest(${conversation.botAfterSeq}, ${seq})` })
     .where(eq(conversation.id, conversationId));
+}
+
+/**
+ * The answers that the browser was given, out of those its cookie names: one that was being composed when a person took
+ * over is kept in the log's sense, and shown to nobody.
+ */
+export async function withoutWithheld(
+  db: Db,
+  about: Conversation | null,
+  answers: readonly KeptAnswer[],
+): Promise<KeptAnswer[]> {
+  if (about === null || answers.length === 0) return [...answers];
+  const ids = answers.map(({ id }) => id);
+  const rows = await db
+    .select({ answerId: message.answerId })
+    .from(message)
+    .where(and(eq(message.conversationId, about.id), inArray(message.answerId, ids)));
+  const given = new Set(rows.map(({ answerId }) => answerId));
+  return answers.filter(({ id, askedAt }) => given.has(id) || askedAt < about.createdAt);
 }
 
 async function isOn(db: Db, feature: 'answers'): Promise<boolean> {

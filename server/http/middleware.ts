@@ -128,7 +128,7 @@ export function loadSession(deps: AppDeps) {
 }
 
 /** The public chat asks without an account; everything else under the API belongs to one. */
-const publicPaths = new Set(['/api/v1/answers', '/api/v1/module-ratings']);
+const publicPaths = new Set(['/api/v1/answers', '/api/v1/conversation', '/api/v1/module-ratings']);
 
 /** Refuses a request without a session before its body is even looked at. */
 export const requireSession = createMiddleware<Env>(async (c, next) => {

@@ -1,10 +1,13 @@
-import type { ModuleFit } from '../../agents/examiner/fit.ts';
+import { inArray } from 'drizzle-orm';
+import type { ModuleFit, Suggestion } from '../../agents/examiner/fit.ts';
 import { type FitDemandSource, type FitSubjectText, readFit, relateModules } from '../../agents/examiner/fit-module.ts';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
+import type { Db } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
-import { type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
+import { type DraftedWith, type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
+import { vacancy } from '../../db/schema/knowledge.ts';
 import { findModule, listModulesTeaching } from '../../knowledge/catalogue/find-modules.ts';
 import { type DemandFilter, listNewestAdverts, readDemandView } from '../../knowledge/demand/profile.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
@@ -34,7 +37,14 @@ const wordsMin = 5;
  * Compares a module with what companies ask and stores the result with its suggestions, all in one transaction with the
  * audit row. Throws `invalid_input` for texts without words and unknown occupations, `not_found` for an unknown module.
  */
-export async function createFit(deps: AppDeps, actor: Actor, input: NewFit, requestId: string): Promise<FitRecord> {
+export async function createFit(
+  deps: AppDeps,
+  actor: Actor,
+  input: NewFit,
+  requestId: string,
+  /** Ends a call to a model when whoever asked is gone. */
+  signal: AbortSignal = new AbortController().signal,
+): Promise<FitRecord> {
   const { db } = deps.database;
   const knowledge = await deps.knowledge.get();
   const occupationId = findOccupationId(knowledge, input.demand.occupationUri);
@@ -44,14 +54,19 @@ export async function createFit(deps: AppDeps, actor: Actor, input: NewFit, requ
   const related = await listModulesTeaching(db, [
     ...new Set([...reading.taught, ...reading.missing].map((skill) => skill.skillId)),
   ]);
-  const fit = relateModules(knowledge, text, reading, related);
-  return store(deps, actor, { input, subject, occupationId, profile, fit }, requestId);
+  const composed = relateModules(knowledge, text, reading, related);
+  const id = newId('moduleFit', deps.clock().getTime());
+  const { suggestions, draftedWith } = await word(deps, actor, { id, fit: composed, source, requestId }, signal);
+  const fit = { ...composed, suggestions };
+  return store(deps, actor, { id, input, subject, occupationId, profile, fit, draftedWith }, requestId);
 }
 
 async function store(
   deps: AppDeps,
   actor: Actor,
   made: {
+    id: string;
+    draftedWith: DraftedWith;
     input: NewFit;
     subject: FitSubject;
     occupationId: string | null;
@@ -60,9 +75,8 @@ async function store(
   },
   requestId: string,
 ): Promise<FitRecord> {
-  const { fit, input } = made;
+  const { fit, input, id } = made;
   const now = deps.clock();
-  const id = newId('moduleFit', now.getTime());
   const { suggestions, ...result } = fit;
   const { vacancies, profileId: _profileId, ...filter } = input.demand;
   const demand: FitDemand = {
@@ -82,6 +96,7 @@ async function store(
       demand,
       adverts: vacancies ?? [],
       result,
+      draftedWith: made.draftedWith,
     });
     if (suggestions.length > 0)
       await tx.insert(moduleFitItem).values(
@@ -106,12 +121,45 @@ async function store(
           demand,
           sample: { vacancies: fit.sample.vacancies, sufficient: fit.sample.sufficient },
           suggestions: suggestions.length,
+          draftedWith: made.draftedWith,
         },
       },
       now,
     );
     return getFit(tx, actor.organisationId!, id);
   });
+}
+
+/** The proposed outcomes in a model's words where one is configured; every call is recorded under the fit's id. */
+async function word(
+  deps: AppDeps,
+  actor: Actor,
+  about: { id: string; fit: ModuleFit; source: FitDemandSource; requestId: string },
+  signal: AbortSignal,
+): Promise<{ suggestions: Suggestion[]; draftedWith: DraftedWith }> {
+  const { id, fit, source, requestId } = about;
+  const builtIn = { suggestions: fit.suggestions, draftedWith: { mode: 'built_in', name: null, refused: 0 } as const };
+  if (deps.examiner === undefined) return builtIn;
+  const { db } = deps.database;
+  const bodies = await readExampleBodies(db, fit);
+  return deps.examiner({ db, knowledge: await deps.knowledge.get() }, fit, {
+    signal,
+    // A pasted advert's example already is the words that ask; an imported one is looked up.
+    advertWords: (vacancy) => (source.kind === 'stored' ? (bodies.get(vacancy) ?? null) : null),
+    recordEvent: async ({ action, detail }) => {
+      const event = { action, actor, object: { type: 'module-fit', id }, requestId, detail };
+      await db.transaction((tx) => record(tx, event, deps.clock()));
+    },
+  });
+}
+
+async function readExampleBodies(db: Db, fit: ModuleFit): Promise<Map<string, string>> {
+  const ids = fit.suggestions.flatMap((one) =>
+    one.kind === 'outcome' ? one.examples.map(({ vacancy: id }) => id).filter((id) => id.startsWith('vac_')) : [],
+  );
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: vacancy.id, body: vacancy.body }).from(vacancy).where(inArray(vacancy.id, ids));
+  return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
 function findOccupationId(knowledge: KnowledgeBase, uri: string | undefined): string | null {

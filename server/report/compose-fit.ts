@@ -39,8 +39,12 @@ function undecidedNotice({ fit }: FitReport): ReportBlock {
     fit.suggestions.length === 0
       ? 'Non ci sono proposte da decidere.'
       : open === 0
-        ? `Tutte le ${fit.suggestions.length} proposte sono state decise da una persona.`
-        : `${open} proposte su ${fit.suggestions.length} non sono state decise da nessuno: restano proposte del programma.`;
+        ? fit.suggestions.length === 1
+          ? 'La sola proposta è stata decisa da una persona.'
+          : `Tutte le ${fit.suggestions.length} proposte sono state decise da una persona.`
+        : open === 1
+          ? `Una proposta su ${fit.suggestions.length} non è stata decisa da nessuno: resta una proposta del programma.`
+          : `${open} proposte su ${fit.suggestions.length} non sono state decise da nessuno: restano proposte del programma.`;
   return { type: 'notice', prose: [strong('Il programma propone, le persone decidono. '), { text }] };
 }
 
@@ -75,7 +79,7 @@ export function sampleWords({ fit }: FitReport): string {
 function coverageWords({ fit }: FitReport): string {
   if (fit.coverage === null) return fit.sample.message ?? 'Non c’è abbastanza per dire quanto il modulo copre.';
   const asks = fit.sample.source === 'company' ? 'l’azienda chiede' : 'gli annunci chiedono';
-  return `Il modulo insegna il ${formatShare(fit.coverage)} di ciò che ${asks}: ${fit.covered.length} competenze coperte, ${fit.missing.length} che mancano, ${fit.surplus.length} in più.`;
+  return `Il modulo insegna il ${formatShare(fit.coverage)} di ciò che ${asks}: ${fit.covered.length === 1 ? 'una competenza coperta' : `${fit.covered.length} competenze coperte`}, ${fit.missing.length === 1 ? 'una che manca' : `${fit.missing.length} che mancano`}, ${fit.surplus.length} in più.`;
 }
 
 function demanded({ fit }: FitReport): ReportBlock[] {

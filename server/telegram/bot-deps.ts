@@ -17,6 +17,7 @@ import type { AppDeps } from '../deps.ts';
 import { listSwitches } from '../switches.ts';
 import { sealFarewell } from './farewell.ts';
 import { findCourses } from './find-courses.ts';
+import type { Turns } from './turns.ts';
 
 /** An update this process has taken, and what was found out about it on the way. */
 export type ClaimedUpdate = {
@@ -32,16 +33,17 @@ export type ClaimedUpdate = {
 /** The bot's view of the application. */
 export function provideBot(
   deps: AppDeps,
-  claimed: Map<number, ClaimedUpdate>,
+  claimed: WeakMap<object, ClaimedUpdate>,
+  turns: Turns,
   texts: Record<QuestionLanguage, string>,
 ): BotDeps {
   const { db } = deps.database;
   return {
     texts,
-    privacyUrl: `${deps.config.origin}/privacy#chat`,
-    begin: (updateId, label) => beginExchange(deps, claimed.get(updateId)!, label),
-    finish: (updateId, outcome) => finishExchange(deps, claimed.get(updateId)!, outcome),
-    async ask(updateId, { text, lang, lastAnswerId }) {
+    privacyUrl: `${deps.config.origin}/privacy#telegram`,
+    begin: (update, label) => turns.take(() => beginExchange(deps, claimed.get(update)!, label)),
+    finish: (update, outcome) => turns.take(() => finishExchange(deps, claimed.get(update)!, outcome)),
+    async ask(update, { text, lang, lastAnswerId }) {
       const before = lastAnswerId === null ? null : await findAnswer(db, lastAnswerId);
       return answerAsked(
         deps,
@@ -52,9 +54,10 @@ export function provideBot(
           lang,
           contact: (await findPublicDesk(db))?.contact ?? null,
           ...(before === null || before.question === '' ? {} : { before: before.question }),
-          requestKey: `telegram:${updateId}`,
+          requestKey: `telegram:${update.update_id}`,
+          client: `telegram:${claimed.get(update)?.chatKey}`,
         },
-        `update:${updateId}`,
+        `update:${update.update_id}`,
       );
     },
     findAnswer: (id) => findAnswer(db, id),
@@ -88,7 +91,7 @@ async function beginExchange(
     const text = storedText(incoming, held, () => label(state));
     const received = await receiveMessage(tx, deps, about, { text, redactions, sourceKey });
     update.conversation = { id: about.id, lang: about.lang, seq: received.seq, held: received.heldBy === 'desk' };
-    return { updateId: update.updateId, incoming, state, held: received.heldBy === 'desk' };
+    return { incoming, state, held: received.heldBy === 'desk' };
   });
 }
 

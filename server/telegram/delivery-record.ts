@@ -37,9 +37,11 @@ const waitMaxMs = 60_000;
 export async function takeDeliveries(deps: AppDeps, limit: number): Promise<Delivery[]> {
   const now = deps.clock();
   const at = now.toISOString();
-  return deps.database.db.transaction(async (tx) => {
-    const due = rowsOf<{ id: string; message_id: string | null; conversation_id: string | null }>(
-      await tx.execute(sql`
+  const leaseUntil = new Date(now.getTime() + leaseMs).toISOString();
+  // One statement: on the embedded database, which does one thing at a time, each costs everybody.
+  const rows = rowsOf<Taken>(
+    await deps.database.db.execute(sql`
+      with due as (
         select o.id, m.id as message_id, m.conversation_id from outbox o
         left join message m on o.dedupe_key = 'message:' || m.id
         where o.channel = 'telegram' and o.state = 'waiting' and o.not_before <= ${at}
@@ -47,50 +49,50 @@ export async function takeDeliveries(deps: AppDeps, limit: number): Promise<Deli
           and not exists (
             select 1 from message em join outbox e on e.dedupe_key = 'message:' || em.id
             where em.conversation_id = m.conversation_id and em.seq < m.seq and e.state = 'waiting')
-        order by o.id limit ${limit} for update of o skip locked`),
-    );
-    const taken: Delivery[] = [];
-    for (const { id, message_id: messageId, conversation_id: conversationId } of due) {
-      const [row] = await tx
-        .update(outbox)
-        .set({ notBefore: new Date(now.getTime() + leaseMs), attempts: sql`${outbox.attempts} + 1` })
-        .where(eq(outbox.id, id))
-        .returning();
-      const [delivery] = await tx
-        .insert(telegramDelivery)
-        .values({ outboxId: id, inFlightSince: now })
-        .onConflictDoUpdate({
-          target: telegramDelivery.outboxId,
-          set: {
-            repeats: sql`${telegramDelivery.repeats} + case when ${telegramDelivery.inFlightSince} is null then 0 else 1 end`,
-            inFlightSince: now,
-          },
-        })
-        .returning();
-      const { dedupeKey, payload, attempts, createdAt } = row!;
-      const { partsSent, repeats } = delivery!;
-      taken.push({
-        outboxId: id,
-        dedupeKey,
-        payload,
-        attempts,
-        createdAt,
-        messageId,
-        conversationId,
-        partsSent,
-        repeats,
-      });
-    }
-    return taken;
-  });
+        order by o.id limit ${limit} for update of o skip locked),
+      taken as (
+        update outbox o set not_before = ${leaseUntil}, attempts = o.attempts + 1 from due
+        where o.id = due.id and o.state = 'waiting' and o.not_before <= ${at}
+        returning o.id, o.dedupe_key, o.payload, o.attempts, o.created_at, due.message_id, due.conversation_id),
+      delivery as (
+        insert into telegram_delivery as d (outbox_id, in_flight_since) select id, ${at}::timestamptz from taken
+        on conflict (outbox_id) do update set in_flight_since = excluded.in_flight_since,
+          repeats = d.repeats + case when d.in_flight_since is null then 0 else 1 end
+        returning d.outbox_id, d.parts_sent, d.repeats)
+      select taken.*, delivery.parts_sent, delivery.repeats from taken join delivery on delivery.outbox_id = taken.id
+      order by taken.id`),
+  );
+  return rows.map((row) => ({
+    outboxId: row.id,
+    dedupeKey: row.dedupe_key,
+    payload: new Uint8Array(row.payload),
+    attempts: row.attempts,
+    createdAt: new Date(row.created_at),
+    messageId: row.message_id,
+    conversationId: row.conversation_id,
+    partsSent: row.parts_sent,
+    repeats: row.repeats,
+  }));
 }
+
+type Taken = {
+  id: string;
+  dedupe_key: string;
+  payload: Uint8Array;
+  attempts: number;
+  created_at: string | Date;
+  message_id: string | null;
+  conversation_id: string | null;
+  parts_sent: number;
+  repeats: number;
+};
 
 /** The next part sets out. */
 export async function markSettingOut(db: Db, { outboxId }: Delivery, now: Date): Promise<void> {
   await db.update(telegramDelivery).set({ inFlightSince: now }).where(eq(telegramDelivery.outboxId, outboxId));
 }
 
-/** A part arrived; with the last one the message is sent. */
+/** A part arrived; with the last one the message is sent. Each further part gets a full lease of its own. */
 export async function markPartSent(
   db: Db,
   delivery: Delivery,
@@ -99,19 +101,15 @@ export async function markPartSent(
   now: Date,
 ): Promise<void> {
   delivery.partsSent = partsSent;
-  await db.transaction(async (tx) => {
-    await tx
-      .update(telegramDelivery)
-      .set({ partsSent, inFlightSince: null, lastError: null })
-      .where(eq(telegramDelivery.outboxId, delivery.outboxId));
-    if (all) await endDelivery(tx, delivery, 'sent', now);
-    // Each further part gets a full lease of its own.
-    else
-      await tx
-        .update(outbox)
-        .set({ notBefore: new Date(now.getTime() + leaseMs) })
-        .where(stillMine(delivery));
-  });
+  const wiped = delivery.messageId === null && all;
+  await db.execute(sql`
+    with part as (
+      update telegram_delivery set parts_sent = ${partsSent}, in_flight_since = null, last_error = null
+      where outbox_id = ${delivery.outboxId})
+    update outbox set state = ${all ? 'sent' : 'waiting'}, sent_at = ${all ? now.toISOString() : null}::timestamptz,
+      not_before = ${new Date(now.getTime() + leaseMs).toISOString()},
+      payload = case when ${wiped} then ''::bytea else payload end
+    where id = ${delivery.outboxId} and state = 'waiting'`);
 }
 
 export type Failure = {

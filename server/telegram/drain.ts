@@ -20,6 +20,6 @@ export async function drain<Item>(
       running.add(one);
     }
     if (running.size === 0) return count;
-    if (items.length < free || free === 0) await Promise.race(running);
+    if (items.length < free || running.size >= width) await Promise.race(running);
   }
 }

@@ -36,7 +36,7 @@ export function handleWaiting(
   return drain(
     updatesAtOnce,
     isOver,
-    (free) => claimUpdates(deps, free),
+    (free) => telegram.turns.take(() => claimUpdates(deps, free)),
     async (update) => {
       await handleUpdate(deps, telegram, update);
       onHandled();
@@ -61,9 +61,7 @@ async function claimUpdates(deps: AppDeps, limit: number): Promise<ClaimedUpdate
   const runId = randomBytes(9).toString('base64url');
   const rows = rowsOf<{ update_id: string; chat_key: string; address: Uint8Array; body: unknown; attempts: number }>(
     await deps.database.db.execute(sql`
-      update telegram_update u
-      set run_id = ${runId}, lease_until = ${new Date(now.getTime() + leaseMs).toISOString()}, attempts = u.attempts + 1
-      where u.update_id in (
+      with next as materialized (
         select w.update_id from telegram_update w
         where w.state = 'waiting' and w.not_before <= ${at} and (w.lease_until is null or w.lease_until <= ${at})
           and not exists (
@@ -72,6 +70,9 @@ async function claimUpdates(deps: AppDeps, limit: number): Promise<ClaimedUpdate
           and (w.received_at <= ${new Date(now.getTime() - gapHoldMs).toISOString()}
             or exists (select 1 from telegram_update p where p.update_id = w.update_id - 1))
         order by w.update_id limit ${limit} for update skip locked)
+      update telegram_update u
+      set run_id = ${runId}, lease_until = ${new Date(now.getTime() + leaseMs).toISOString()}, attempts = u.attempts + 1
+      from next where u.update_id = next.update_id
       and u.state = 'waiting' and (u.lease_until is null or u.lease_until <= ${at})
       returning u.update_id, u.chat_key, u.address, u.body, u.attempts`),
   );
@@ -91,11 +92,12 @@ async function claimUpdates(deps: AppDeps, limit: number): Promise<ClaimedUpdate
 
 async function handleUpdate(deps: AppDeps, telegram: TelegramChannel, update: ClaimedUpdate): Promise<void> {
   const { updateId } = update;
-  telegram.claimed.set(updateId, update);
+  const rebuilt = rebuildUpdate(update);
+  telegram.claimed.set(rebuilt, update);
   const renewal = setInterval(() => void renewLease(deps, update).catch(() => {}), renewMs);
   try {
     if (update.body.kind === 'blocked') await noteBlocked(deps, update);
-    else await telegram.bot.handleUpdate(rebuildUpdate(update));
+    else await telegram.bot.handleUpdate(rebuilt);
   } catch (error) {
     deps.log.error({ err: error, updateId, attempts: update.attempts }, 'telegram: an update could not be handled');
     await putOff(deps, telegram, update).catch((again) =>
@@ -103,7 +105,6 @@ async function handleUpdate(deps: AppDeps, telegram: TelegramChannel, update: Cl
     );
   } finally {
     clearInterval(renewal);
-    telegram.claimed.delete(updateId);
   }
 }
 

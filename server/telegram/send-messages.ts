@@ -32,7 +32,7 @@ export function sendWaiting(deps: AppDeps, telegram: TelegramChannel, isOver: ()
   return drain(
     sendsAtOnce,
     isOver,
-    (free) => takeDeliveries(deps, free),
+    (free) => telegram.turns.take(() => takeDeliveries(deps, free)),
     (delivery) =>
       sendOne(deps, telegram, delivery).catch((error) =>
         deps.log.error(
@@ -47,7 +47,7 @@ type Opened = MessageText & { chatId: string; buttons: Button[][] };
 
 async function sendOne(deps: AppDeps, telegram: TelegramChannel, delivery: Delivery): Promise<void> {
   const { db } = deps.database;
-  const opened = await open(deps, delivery);
+  const opened = await telegram.turns.take(() => open(deps, delivery));
   if (opened === 'erased') return;
   if (opened === 'blocked') return db.transaction((tx) => endDelivery(tx, delivery, 'blocked', deps.clock()));
   const parts = splitMessage(opened);
@@ -57,7 +57,7 @@ async function sendOne(deps: AppDeps, telegram: TelegramChannel, delivery: Deliv
     if (at > 0 && at === delivery.partsSent) await markSettingOut(db, delivery, deps.clock());
     const failure = await sendPart(telegram, opened, parts[at]!, last);
     if (failure !== null) return dealWith(deps, telegram, delivery, failure);
-    await markPartSent(db, delivery, at + 1, last, deps.clock());
+    await telegram.turns.take(() => markPartSent(db, delivery, at + 1, last, deps.clock()));
   }
 }
 

@@ -7,16 +7,19 @@ import type { TelegramConfig } from '../config.ts';
 import type { AppDeps } from '../deps.ts';
 import { type ClaimedUpdate, provideBot } from './bot-deps.ts';
 import { processWaiting } from './process-waiting.ts';
+import { Turns } from './turns.ts';
 
 /** The Telegram side of a running application. */
 export type TelegramChannel = {
   config: TelegramConfig;
   bot: Bot<BotContext>;
   texts: Texts;
-  /** What this process is handling at the moment, by update. */
-  claimed: Map<number, ClaimedUpdate>;
+  /** What this process is handling, by the object the bot was given: a second handling of the same update has its own. */
+  claimed: WeakMap<object, ClaimedUpdate>;
   /** Chats that were asked to wait, for telling a busy chat from a busy bot. */
   limited: { conversationId: string; untilMs: number } | null;
+  /** The turn at a database that does one thing at a time: see `Turns`. */
+  turns: Turns;
   /** Handles and sends what waits, for a bounded time: for platforms without loops. */
   process(options: { deadlineMs: number }): Promise<{ handled: number; sent: number }>;
   /** Lets the loops of this process look at once; nothing where a scheduler calls `process`. */
@@ -29,14 +32,16 @@ export function createTelegram(
   config: TelegramConfig,
   texts: Record<QuestionLanguage, string>,
 ): TelegramChannel {
-  const claimed = new Map<number, ClaimedUpdate>();
-  const bot = createBot(config.token, provideBot(deps, claimed, texts), { apiRoot: config.apiRoot });
+  const claimed = new WeakMap<object, ClaimedUpdate>();
+  const turns = new Turns(deps.database.kind === 'pglite');
+  const bot = createBot(config.token, provideBot(deps, claimed, turns, texts), { apiRoot: config.apiRoot });
   return {
     config,
     bot,
     texts: readTexts(texts),
     claimed,
     limited: null,
+    turns,
     process: (options) => processWaiting(deps, options),
     nudge: () => {},
   };

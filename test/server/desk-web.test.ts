@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskPhrasesOf } from '../../agents/adviser/desk-phrases.ts';
 import { conversation, message } from '../../db/schema/conversations.ts';
+import { builtInAdviser } from '../../server/answers/adviser.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 import { postForm } from './console/console-client.ts';
 
@@ -118,6 +119,35 @@ describe('the public page', () => {
     expect(exchanges(await text(who))).toBe(3);
   });
 
+  it('never shows an answer that was being composed when a person took over, not even after a reload', async () => {
+    const who = browser();
+    await ask(who, 'Che cosa è GOL?');
+    await postForm(who, '/chat/persona', {});
+    const id = await waitingId();
+    // The claim falls between the question and its answer.
+    test.deps.adviser = async (deps, asked, run) => {
+      await desk(id, 'claim');
+      return builtInAdviser(deps, asked, run);
+    };
+    try {
+      await who
+        .request('POST', '/chat', 'question=Quante+ore+dura+il+Percorso+2%3F&token=in-corso', {
+          'content-type': 'application/x-www-form-urlencoded',
+          accept: 'text/event-stream',
+        })
+        .then((response) => response.text());
+    } finally {
+      delete test.deps.adviser;
+    }
+    const page = await text(who);
+    expect(page.match(/<article class="chat-exchange"/g)).toHaveLength(1);
+    expect(page).toMatch(/chat-desk-citizen[\s\S]*Quante ore dura il Percorso 2\?/);
+    // Asking for a person again brings nothing of it along.
+    await postForm(who, '/chat/persona', {});
+    const { body } = await ada.json<{ messages: { author: string }[] }>('GET', `/api/v1/handoffs/${id}`);
+    expect(body.messages.map(({ author }) => author)).toEqual(['citizen', 'bot', 'system', 'citizen', 'system']);
+  });
+
   it('takes a message sent twice once, and without personal data', async () => {
     const who = browser();
     await postForm(who, '/chat/persona', {});
@@ -182,8 +212,74 @@ describe('the public page', () => {
     expect(await text(who)).not.toContain('da cancellare');
   });
 
+  it('is the same for programs: the answer carries the request’s id, the replies are read with the same secret', async () => {
+    const conversation = 'p'.repeat(43);
+    const post = (body: Record<string, unknown>) => test.request('POST', '/api/v1/answers', body);
+    const question = 'Quanti anelli ha il pianeta Saturno?';
+    expect((await post({ question, handoff: true })).status).toBe(422);
+    const asked = await post({ question, conversation, handoff: true });
+    const { handoff } = (await asked.json()) as { handoff: { offered: boolean; id: string; promisedAt: string } };
+    expect([handoff.offered, handoff.id]).toEqual([true, expect.stringMatching(/^hof_/)]);
+    await desk(handoff.id, 'claim');
+    const held = await post({ question: 'Ci siete?', conversation });
+    expect(held.status).toBe(409);
+    expect(((await held.json()) as { detail: string }).detail).toContain('una persona');
+    // The message that came in between is read first.
+    await ada.json('GET', `/api/v1/handoffs/${handoff.id}`);
+    await desk(handoff.id, 'reply', { text: 'Eccoci.' });
+    const read = (secret: string) =>
+      test.request('GET', '/api/v1/conversation', undefined, { 'x-conversation': secret });
+    const body = (await (await read(conversation)).json()) as {
+      handoff: { id: string; state: string };
+      messages: { author: string; text: string }[];
+    };
+    expect(body.handoff).toMatchObject({ id: handoff.id, state: 'claimed' });
+    expect(body.messages.map(({ author }) => author)).toEqual([
+      'citizen',
+      'bot',
+      'system',
+      'system',
+      'citizen',
+      'person',
+    ]);
+    expect(body.messages.at(-1)!.text).toBe('Eccoci.');
+    expect((await read('q'.repeat(43))).status).toBe(404);
+    const erased = await test.request('DELETE', '/api/v1/conversation', undefined, { 'x-conversation': conversation });
+    expect(erased.status).toBe(200);
+    expect((await read(conversation)).status).toBe(404);
+  });
+
   it('is no way for staff into the desk’s queue', async () => {
     expect((await postForm(ada, '/chat/persona', {})).status).toBe(403);
     expect(await (await ada.request('GET', '/chat')).text()).not.toContain('action="/chat/persona"');
+  });
+
+  it('goes to the desk of the organisation an administrator chose; what is open stays where it is', async () => {
+    const before = browser();
+    await postForm(before, '/chat/persona', {});
+    const open = await waitingId();
+    const other = await test.signIn('admin');
+    const theirs = await test.signIn('consultant', other.organisationId);
+    expect((await postForm(other, '/sistema/sportello', {})).status).toBe(303);
+    try {
+      await postForm(browser(), '/chat/persona', {});
+      const list = await theirs.json<{ handoffs: { id: string }[] }>('GET', '/api/v1/handoffs?state=waiting');
+      expect(list.body.handoffs).toHaveLength(1);
+      expect((await ada.json('GET', `/api/v1/handoffs/${list.body.handoffs[0]!.id}`)).status).toBe(404);
+      expect((await ada.json('GET', `/api/v1/handoffs/${open}`)).status).toBe(200);
+      expect(await text(ada as never, '/sportello')).toContain(`Ente ${other.organisationId}`);
+    } finally {
+      await postForm(admin, '/sistema/sportello', {});
+    }
+    const wrong = await postForm(admin, '/sistema/contatto', { contact: ' ' });
+    expect([wrong.status, wrong.html.includes('Scrivi come si raggiunge')]).toEqual([422, true]);
+    await postForm(admin, '/sistema/contatto', { contact: 'lo sportello di prova' });
+    expect(await text(browser())).toContain('lo sportello di prova');
+  });
+
+  it('cannot be flooded with requests nobody would be found behind', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 61; n++) statuses.add((await postForm(browser(), '/chat/persona', {})).status);
+    expect(statuses).toEqual(new Set([303, 429]));
   });
 });

@@ -221,6 +221,21 @@ describe('the desk', () => {
     expect(body.handoffs.some(({ id }) => id === one.handoffId)).toBe(true);
   });
 
+  it('is read page by page, each request once and in the same order', async () => {
+    for (let n = 0; n < 3; n++) await openCase(test);
+    for (const query of ['state=waiting', 'state=claimed', '']) {
+      const page = async (more: string) =>
+        (await ada.json<{ handoffs: { id: string }[] }>('GET', `/api/v1/handoffs?${query}${more}`)).body.handoffs.map(
+          ({ id }) => id,
+        );
+      const whole = await page('&limit=200');
+      const pieces: string[] = [];
+      for (let piece = await page('&limit=2'); piece.length > 0; piece = await page(`&limit=2&after=${piece.at(-1)}`))
+        pieces.push(...piece);
+      expect(pieces).toEqual(whole);
+    }
+  });
+
   it('counts what the holder has not read yet', async () => {
     await on(ada, 'claim');
     await one.write('Uno.');

@@ -3,7 +3,7 @@ import { newId } from '../../db/ids.ts';
 import { type Role, roles } from '../../db/schema/accounts.ts';
 import { liveRunsOf } from '../../server/assistant/live-runs.ts';
 import { type AnalysisAnswer, linesOf } from '../faults/api-client.ts';
-import { openCase } from '../support/desk-case.ts';
+import { openCase, proposeCase } from '../support/desk-case.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 import { advert, type Case, type Row, table } from './routes-table.ts';
 
@@ -96,6 +96,7 @@ async function makeCase(): Promise<Case> {
     itemId: linesOf(analysis)[0]!.itemId,
     digest: analysis.digest,
     seq: log.body.events[0]!.seq,
+    approvedId: (await proposeCase(own.consultant)).id,
     handoffId: (await openCase(test, { text: `Chiede ${alias}: posso parlare con qualcuno?` })).handoffId,
   };
 }
@@ -107,6 +108,7 @@ const idOf: Record<NonNullable<Row['about']>, (about: Case) => string> = {
   answer: ({ answerId }) => answerId,
   fit: ({ fitId }) => fitId,
   handoff: ({ handoffId }) => handoffId,
+  approved: ({ approvedId }) => approvedId,
   profile: ({ profileId }) => profileId,
   talk: ({ talkId }) => talkId,
 };

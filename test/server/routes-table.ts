@@ -12,6 +12,7 @@ export type Case = {
   fitItemId: string;
   moduleId: string;
   handoffId: string;
+  approvedId: string;
   profileId: string;
   /** What the profile says: saying it again changes nothing. */
   profile: Record<string, unknown>;
@@ -28,7 +29,7 @@ export type Row = {
   form?: (about: Case) => Record<string, string>;
   query?: string;
   /** What `:id` (or `:seq`) in the path, or the body, names; another organisation's people get 404 for it. */
-  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'profile' | 'talk';
+  about?: 'analysis' | 'person' | 'event' | 'answer' | 'fit' | 'handoff' | 'approved' | 'profile' | 'talk';
   /** Where a role that may gets another answer: a colleague's conversation does not exist for anybody else. */
   statusOf?: Partial<Record<Role, number>>;
   upload?: () => FormData;
@@ -184,6 +185,9 @@ export const table: Record<string, Row> = {
     json: ({ fitItemId }) => ({ itemId: fitItemId, state: 'accepted' }),
   },
 
+  // Nobody's secret opens nothing.
+  'GET /api/v1/conversation': { allowed: everyone, status: 404 },
+  'DELETE /api/v1/conversation': { allowed: everyone, status: 404 },
   'GET /api/v1/handoffs': { allowed: ['consultant'], status: 200 },
   'GET /api/v1/handoffs/:id': deskOn(200),
   'POST /api/v1/handoffs/:id/claim': deskOn(200),
@@ -193,6 +197,30 @@ export const table: Record<string, Row> = {
   'POST /api/v1/handoffs/:id/reply': deskOn(409, { json: () => ({ text: 'Buongiorno.' }) }),
   'POST /api/v1/handoffs/:id/note': deskOn(200, { json: () => ({ note: 'Richiamare domani.' }) }),
   'POST /api/v1/handoffs/:id/close': deskOn(409, { json: () => ({ outcome: 'answered' }) }),
+
+  'GET /api/v1/unanswered-questions': { allowed: ['consultant', 'admin'], status: 200 },
+  'GET /api/v1/approved-answers': { allowed: ['consultant', 'admin'], status: 200 },
+  // Without a text nothing is proposed.
+  'POST /api/v1/approved-answers': {
+    allowed: ['consultant'],
+    status: 422,
+    json: () => ({ questions: ['Una prova?'], text: '', expiresOn: '2026-12-01' }),
+  },
+  'POST /api/v1/approved-answers/:id/decision': {
+    allowed: ['consultant', 'admin'],
+    status: 200,
+    about: 'approved',
+    json: () => ({ state: 'refused', ...reason }),
+  },
+  'GET /sportello/risposte-approvate': { allowed: ['consultant', 'admin'], status: 200 },
+  'GET /sportello/risposte-approvate/nuova': { allowed: ['consultant'], status: 200 },
+  'POST /sportello/risposte-approvate/nuova': { allowed: ['consultant'], status: 422, form: () => ({ text: '' }) },
+  'POST /sportello/risposte-approvate/:id/decisione': {
+    allowed: ['consultant', 'admin'],
+    status: 303,
+    about: 'approved',
+    form: () => ({ state: 'refused', ...reason }),
+  },
 
   'GET /sportello': { allowed: ['consultant'], status: 200 },
   'GET /sportello/coda': { allowed: ['consultant'], status: 200 },
@@ -222,6 +250,12 @@ export const table: Record<string, Row> = {
   'POST /api/v1/assistant/conversations/:id/messages': talkOf(202, { json: () => ({ text: 'ciao' }) }),
   'POST /api/v1/assistant/conversations/:id/stop': talkOf(200),
   'GET /api/v1/assistant/conversations/:id/events': talkOf(200),
+  'GET /api/v1/assistant/usage': { allowed: ['admin'], status: 200 },
+  'POST /sistema/assistente': {
+    allowed: ['admin'],
+    status: 303,
+    form: () => ({ tokensPerMonth: '1.000.000', euroPerMillion: '2,5' }),
+  },
   // Without a conversation the page is an empty one; with some it leads to the last.
   'GET /assistente': { allowed: ['consultant', 'trainer'], status: 200, query: '?cerca=nulla' },
   'GET /assistente/nuova': { allowed: ['consultant', 'trainer'], status: 200 },
@@ -251,6 +285,8 @@ export const table: Record<string, Row> = {
   'POST /chat/persona/appuntamento': { allowed: [null], status: 422, form: () => ({ topic: '' }) },
   'GET /chat/persona/novita': { allowed: everyone, status: 204, query: '?dopo=0' },
   'POST /chat/persona/cancellazione': { allowed: everyone, status: 303, form: () => ({}) },
+  // A passage that does not exist: nobody is sent to the sign-in for it.
+  'GET /chat/fonti/:id': { allowed: everyone, status: 404 },
   'POST /chat/nuova': { allowed: everyone, status: 303, form: () => ({}) },
   'GET /documenti': { allowed: signedIn, status: 200 },
   'GET /documenti/:id': { allowed: signedIn, status: 404 },
@@ -328,6 +364,8 @@ export const table: Record<string, Row> = {
   'GET /registro/chiave-pubblica': { allowed: ['auditor'], status: 200 },
   'GET /registro/:seq{[0-9]{1,15}}': { allowed: ['auditor'], status: 200, about: 'event' },
   'POST /sistema/funzioni/:feature': { allowed: ['admin'], status: 303, form: () => ({ on: 'si', ...reason }) },
+  'POST /sistema/sportello': { allowed: ['admin'], status: 303, form: () => ({}) },
+  'POST /sistema/contatto': { allowed: ['admin'], status: 303, form: () => ({ contact: 'lo sportello di prova' }) },
   'POST /sistema/persone/cancellazione': {
     allowed: ['admin'],
     status: 303,

@@ -12,6 +12,7 @@ import type { AssistantModel } from '../../server/assistant/model-turn.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import type { Examiner } from '../../server/module-fits/examiner.ts';
 import { readBotTexts } from '../../server/telegram/read-bot-texts.ts';
 import { createTelegram } from '../../server/telegram/telegram-channel.ts';
 
@@ -45,6 +46,7 @@ export type TestApp = {
 
 export type TestAppOptions = {
   writer?: DraftWriter;
+  examiner?: Examiner;
   assistantModel?: AssistantModel;
   clock?: () => Date;
   env?: Record<string, string>;
@@ -70,6 +72,7 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    ...(options.examiner === undefined ? {} : { examiner: options.examiner }),
     telegram: null,
     ...(options.assistantModel === undefined ? {} : { assistantModel: options.assistantModel }),
     log: { debug: silent, info: silent, warn: silent, error: silent },

@@ -4,6 +4,7 @@ import { receiveMessage, replyAsBot } from '../../server/conversations/exchange-
 import { correspondentOf, findOrOpenConversation } from '../../server/conversations/open-conversation.ts';
 import { type AppointmentRequest, openHandoff } from '../../server/conversations/open-handoff.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import type { Client } from './test-app.ts';
 
 export type DeskCase = {
   conversationId: string;
@@ -71,4 +72,19 @@ export async function openCase(
     ),
   );
   return { conversationId: id, handoffId, write, botSays };
+}
+
+/** An answer that a consultant proposed; another person must approve it. */
+export async function proposeCase(
+  consultant: Client,
+  more: { questions?: string[]; text?: string; expiresOn?: string; passageIds?: string[]; lang?: string } = {},
+): Promise<{ id: string }> {
+  const { status, body } = await consultant.json<{ id: string; detail?: string }>('POST', '/api/v1/approved-answers', {
+    questions: ['Il bonus trasporti vale per i corsi?'],
+    text: 'Il bonus trasporti non riguarda i corsi: lo chiede il Comune.',
+    expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    ...more,
+  });
+  if (status !== 201) throw new Error(`nothing was proposed: ${body.detail}`);
+  return body;
 }

@@ -1,3 +1,4 @@
+import type { Database } from '../../db/database.ts';
 import { organisation } from '../../db/schema/accounts.ts';
 import { openAppOn, type TestApp, type TestAppOptions } from './app-on-database.ts';
 import {
@@ -33,10 +34,10 @@ export type TelegramApp = {
 
 /** The application with a bot in webhook mode and a fake Bot API server; work waits until it is asked for. */
 export async function openTelegramApp(
-  options: Omit<TestAppOptions, 'env'> & BotApiOptions & { env?: Record<string, string> } = {},
+  options: Omit<TestAppOptions, 'env'> & BotApiOptions & { env?: Record<string, string>; database?: Database } = {},
 ): Promise<TelegramApp> {
   const api = await new BotApiServer(options).start();
-  const test = await openAppOn(await openTestDatabase(), {
+  const test = await openAppOn(options.database ?? (await openTestDatabase()), {
     ...options,
     env: { ...telegramEnvironment(api.apiRoot), ORIGIN: 'https://colma.test', ...options.env },
   });

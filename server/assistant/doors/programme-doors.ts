@@ -16,6 +16,7 @@ export async function askProgramme(context: DoorContext, { question }: ToolInput
       question,
       channel: 'web',
       requestKey: null,
+      signal: context.signal,
       ...(state.lastQuestion === null ? {} : { before: state.lastQuestion }),
     },
     context.requestId,

@@ -63,6 +63,7 @@ export function AssistantPage({
           </div>
         )}
       </div>
+      <h2 class="visually-hidden">Messaggi</h2>
       <div class="talk-columns">
         <Talk view={view} idPrefix="assistente" />
         <details class="talk-history-fold" open>

@@ -130,13 +130,13 @@ function Frame({
   children?: unknown;
 }) {
   return (
-    <section class="talk-card" aria-label={title}>
+    <div class="talk-card">
       <h4 class="talk-card-title">
         {href === null ? title : <a href={href}>{title}</a>}
         {tag === null ? null : <span class="console-tag">{tag}</span>}
       </h4>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -13,7 +13,8 @@ export type ChatView = {
   /** Messages from and to a person, in the conversation's language, and the number from which newer ones are asked. */
   desk: { messages: OpenedMessage[]; upTo: number };
   person: PersonView;
-  signedIn: boolean;
+  /** A model is on: the script shows the answer as it comes. */
+  streaming: boolean;
   contact: string | null;
   /** The switch when answers are suspended. */
   stopped: SwitchState | null;
@@ -63,6 +64,17 @@ export function ChatPage({ view }: { view: ChatView }) {
       <div id="conversazione" class="chat-log" role="log" aria-live="polite" aria-label="Conversazione">
         {inOrder(view)}
       </div>
+      {view.streaming ? (
+        <div id="in-corso" class="chat-exchange" hidden>
+          <div class="chat-question">
+            <p class="chat-words" dir="auto"></p>
+          </div>
+          <div class="chat-answer">
+            <p class="chat-step console-quiet" role="status"></p>
+            <div class="chat-words chat-coming" dir="auto"></div>
+          </div>
+        </div>
+      ) : null}
       {view.person.stored ? <DeskPoll after={view.desk.upTo} /> : null}
       {view.stopped === null ? null : <Stopped view={view} state={view.stopped} />}
       {view.stopped === null || view.person.open !== null ? <QuestionForm view={view} /> : null}
@@ -83,7 +95,7 @@ function inOrder(view: ChatView) {
   const all = [
     ...view.answers.map((kept) => ({
       at: kept.askedAt,
-      shown: <Exchange kept={kept} signedIn={view.signedIn} />,
+      shown: <Exchange kept={kept} />,
     })),
     ...view.desk.messages.map((message) => ({
       at: message.createdAt,
@@ -101,10 +113,14 @@ function QuestionForm({ view }: { view: ChatView }) {
       method="post"
       action="/chat"
       class="chat-form"
-      hx-post="/chat"
-      hx-target="#conversazione"
-      hx-swap="beforeend show:none"
-      hx-disabled-elt="find button"
+      {...(view.streaming
+        ? { 'data-stream': 'true' }
+        : {
+            'hx-post': '/chat',
+            'hx-target': '#conversazione',
+            'hx-swap': 'beforeend show:none',
+            'hx-disabled-elt': 'find button',
+          })}
       novalidate
     >
       <input type="hidden" name="token" value={view.token} />

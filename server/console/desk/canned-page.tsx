@@ -43,6 +43,8 @@ export function cannedRoutes(deps: AppDeps): Hono<Env> {
 async function show(deps: AppDeps, c: Context<Env>, status: number, problem: Problem | null): Promise<Response> {
   const { session } = requireRole(c, 'consultant', 'admin');
   const replies = await listReplies(deps.database.db, session.organisationId);
+  // A place past the end is the form of a new one.
+  const at = problem === null ? -1 : Math.min(problem.at, replies.length);
   return page(
     c,
     { title: 'Risposte pronte', status, desk: true },
@@ -62,10 +64,9 @@ async function show(deps: AppDeps, c: Context<Env>, status: number, problem: Pro
           </li>
         ))}
       </ul>
-      {replies.map((reply, at) => (
-        <ReplyFields reply={reply} at={at} problem={problem?.at === at ? problem : null} />
+      {[...replies, null].map((reply, place) => (
+        <ReplyFields reply={reply} at={place} problem={place === at ? problem : null} />
       ))}
-      <ReplyFields reply={null} at={replies.length} problem={problem?.at === replies.length ? problem : null} />
     </>,
   );
 }

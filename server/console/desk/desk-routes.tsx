@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { formatPromise } from '../../../agents/adviser/desk-phrases.ts';
-import { sha256 } from '../../../db/canonical-json.ts';
 import { Fault } from '../../../db/fault.ts';
 import { closingOutcomes } from '../../../db/schema/conversations.ts';
 import { formatDate } from '../../../knowledge/rules/italian-figures.ts';
@@ -13,21 +12,21 @@ import { claimHandoff, closeHandoff, releaseHandoff, returnHandoff } from '../..
 import { noteHandoff } from '../../conversations/note-handoff.ts';
 import { findPublicDesk, organisationName } from '../../conversations/public-desk.ts';
 import { type ReplyBasis, replyToCitizen } from '../../conversations/reply-to-citizen.ts';
-import { getHandoff, listHandoffs, type ViewedHandoff, viewHandoff } from '../../conversations/view-handoff.ts';
+import { getHandoff, type ViewedHandoff, viewHandoff } from '../../conversations/view-handoff.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { listSwitches } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
+import { approvedRoutes } from './approved-routes.tsx';
 import { cannedRoutes } from './canned-page.tsx';
 import { ConversationLog, versionOf } from './conversation-log.tsx';
 import { HandoffPage, type HandoffView } from './handoff-page.tsx';
 import { KnownPanel, passageQuote } from './known-panel.tsx';
-import { Queue, QueuePage, type QueueView } from './queue-page.tsx';
+import { Queue, QueuePage } from './queue-page.tsx';
+import { queueView } from './queue-view.ts';
 import type { TypedReply } from './reply-form.tsx';
 
-const linesMax = 100;
-const endedShown = 15;
 /** What a person can put right, or must be told about, on the page itself. */
 const shownCodes = new Set(['invalid_input', 'stale', 'conflict']);
 
@@ -35,6 +34,7 @@ const shownCodes = new Set(['invalid_input', 'stale', 'conflict']);
 export function deskRoutes(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
   app.route('/risposte-pronte', cannedRoutes(deps));
+  app.route('/risposte-approvate', approvedRoutes(deps));
 
   app.get('/', async (c) => {
     const { session } = requireRole(c, 'consultant');
@@ -101,7 +101,9 @@ export function deskRoutes(deps: AppDeps): Hono<Env> {
     } catch (error) {
       if (!(error instanceof Fault) || !shownCodes.has(error.code)) throw error;
       const seen = await viewHandoff(deps, actor, id, c.get('requestId'));
-      const refused = { message: error.safeMessage, newer: error.code === 'stale' };
+      const fresh = seen.messages.filter(({ author, seq }) => author === 'citizen' && seq > lastSeq);
+      const newer = error.code === 'stale' ? fresh.map(({ text }) => text) : null;
+      const refused = { message: error.safeMessage, newer };
       // Who no longer holds it has no form to show the words in: they are said above, and stay in the tab.
       const mine = seen.state === 'claimed' && seen.claimedBy?.id === session.userId;
       return show(deps, c, session, seen, error.code === 'invalid_input' ? 422 : 409, {
@@ -235,29 +237,4 @@ async function show(
 async function stoppedSwitches(deps: AppDeps) {
   const states = await listSwitches(deps.database.db);
   return states.filter(({ feature, on }) => !on && (feature === 'answers' || feature === 'telegram'));
-}
-
-async function queueView(deps: AppDeps, session: SignedIn): Promise<QueueView> {
-  const { db } = deps.database;
-  const { organisationId, userId } = session;
-  const waiting = await listHandoffs(db, organisationId, { state: 'waiting', limit: linesMax });
-  const claimed = await listHandoffs(db, organisationId, { state: 'claimed', limit: linesMax });
-  const ended = [
-    ...(await listHandoffs(db, organisationId, { state: 'closed', limit: endedShown })),
-    ...(await listHandoffs(db, organisationId, { state: 'returned', limit: endedShown })),
-  ]
-    .sort((a, b) => b.endedAt!.getTime() - a.endedAt!.getTime())
-    .slice(0, endedShown);
-  const now = deps.clock();
-  // Ages are shown to the minute.
-  const minute = Math.floor(now.getTime() / 60_000);
-  const shown = [...waiting, ...claimed, ...ended].map(({ id, state, unread }) => `${id}${state}${unread}`);
-  return {
-    waiting,
-    mine: claimed.filter(({ claimedBy }) => claimedBy?.id === userId),
-    others: claimed.filter(({ claimedBy }) => claimedBy?.id !== userId),
-    ended,
-    now,
-    version: sha256(`${minute}\n${shown.join('\n')}`).slice(0, 16),
-  };
 }

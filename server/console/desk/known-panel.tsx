@@ -21,7 +21,7 @@ export function KnownPanel({ seen, mayReply, oob }: { seen: ViewedHandoff; mayRe
         ) : (
           <>
             <p>{whyWords[known.outcome]}</p>
-            <Exchange kept={known} signedIn={true} />
+            <Exchange kept={{ ...known, handoff: { ...known.handoff, offered: false } }} />
           </>
         )}
       </section>

@@ -71,9 +71,7 @@ export function Queue({ view }: { view: QueueView }) {
       data-waiting={String(waiting.length)}
     >
       <section aria-labelledby="in-attesa">
-        <h2 id="in-attesa">
-          In attesa <span class="console-tag">{waiting.length}</span>
-        </h2>
+        <h2 id="in-attesa">In attesa ({waiting.length})</h2>
         {waiting.length === 0 ? (
           <p class="console-empty">
             Nessuno aspetta. Qui compaiono le domande di chi chiede una persona, e quelle a cui i documenti non
@@ -88,9 +86,7 @@ export function Queue({ view }: { view: QueueView }) {
         )}
       </section>
       <section aria-labelledby="mie">
-        <h2 id="mie">
-          In mano a te <span class="console-tag">{mine.length}</span>
-        </h2>
+        <h2 id="mie">In mano a te ({mine.length})</h2>
         {mine.length === 0 ? (
           <p>Nessuna. Prendi in carico una domanda in attesa.</p>
         ) : (
@@ -113,9 +109,7 @@ export function Queue({ view }: { view: QueueView }) {
       </section>
       {others.length === 0 ? null : (
         <section aria-labelledby="altre">
-          <h2 id="altre">
-            In mano a colleghe e colleghi <span class="console-tag">{others.length}</span>
-          </h2>
+          <h2 id="altre">In mano a colleghe e colleghi ({others.length})</h2>
           <ul class="desk-queue">
             {others.map((line) => (
               <li class="desk-line">

@@ -6,8 +6,8 @@ import { languageWords } from './desk-words.ts';
 import { replyFormId } from './known-panel.tsx';
 
 export type TypedReply = { text: string; basis: ReplyBasis; token: string };
-/** Why a reply was not sent; `newer` when the citizen wrote meanwhile and sending must be confirmed. */
-export type RefusedReply = { message: string; newer: boolean };
+/** Why a reply was not sent; `newer` holds what the citizen wrote meanwhile, and sending must be confirmed. */
+export type RefusedReply = { message: string; newer: string[] | null };
 
 export function ReplyForm({
   seen,
@@ -21,7 +21,8 @@ export function ReplyForm({
   /** Filled in already. */
   canned: readonly CannedReply[];
 }) {
-  const wrong = refused !== null && !refused.newer;
+  const newer = refused?.newer ?? null;
+  const wrong = refused !== null && newer === null;
   return (
     <form
       id={replyFormId}
@@ -35,11 +36,16 @@ export function ReplyForm({
       <input type="hidden" name="lastSeq" value={String(seen.lastSeq)} />
       <input type="hidden" name="token" value={typed.token} />
       <input type="hidden" name="basis" value={typed.basis} />
-      {refused?.newer ? (
-        <p class="alert alert-warning console-alert" role="alert" id="risposta-nuovo">
-          {refused.message}
-        </p>
-      ) : null}
+      {newer === null ? null : (
+        <div class="alert alert-warning console-alert" role="alert" id="risposta-nuovo">
+          <p>{refused?.message}</p>
+          {newer.map((text) => (
+            <blockquote class="desk-newer" dir="auto">
+              {text}
+            </blockquote>
+          ))}
+        </div>
+      )}
       <div class={`console-field${wrong ? ' console-field-wrong' : ''}`}>
         <label for="risposta">La tua risposta</label>
         <p class="console-hint" id="risposta-aiuto">
@@ -66,7 +72,7 @@ export function ReplyForm({
       </div>
       <p>
         <button type="submit" class="btn btn-primary" name="manda" value="si">
-          {refused?.newer ? 'Ho letto, invia' : 'Invia al cittadino'}
+          {newer === null ? 'Invia al cittadino' : 'Ho letto, invia'}
         </button>
       </p>
       <details class="desk-canned" open={typed.text === ''}>

@@ -56,6 +56,8 @@ export const actionWords: Record<string, string> = {
   'approved-answer.approved': 'risposta approvata',
   'approved-answer.refused': 'risposta non approvata',
   'approved-answer.retired': 'risposta ritirata',
+  'unanswered-questions.viewed': 'domande frequenti lette',
+  'desk.contact-changed': 'contatto dell’ufficio cambiato',
   'desk.assigned': 'sportello del pubblico assegnato',
 };
 

@@ -53,7 +53,7 @@ export function fitRoutes(deps: AppDeps): Hono<Env> {
     if (problems.length > 0) return showForm(deps, c, session, 422, typed, problems);
     try {
       await requireFeature(db, 'module_fit');
-      const fit = await createFit(deps, actor, newFitOf(typed, knowledge), c.get('requestId'));
+      const fit = await createFit(deps, actor, newFitOf(typed, knowledge), c.get('requestId'), c.req.raw.signal);
       return c.redirect(`/verifica-modulo/${fit.id}`, 303);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

@@ -1,4 +1,6 @@
 // The assistant's page is a form and works without this file; it spares reloading, and shows the answer while it comes.
+// In a scope of its own: other scripts of the page use the same short names.
+(() => {
 const pane = document.getElementById('assistente-pannello');
 const toggle = document.getElementById('assistente-apri');
 const openKey = 'colma-assistente';
@@ -291,3 +293,4 @@ bindTalk(document.querySelector('main [data-talk]'));
 // On a narrow screen the list of conversations comes folded.
 const fold = document.querySelector('.talk-history-fold');
 if (fold && window.matchMedia('(max-width: 991px)').matches) fold.open = false;
+})();

@@ -9,6 +9,7 @@ import { ModelTurns } from '../../../server/answers/model-turns.ts';
 import { type ModelRequest, type ModelServer, startModelServer } from '../../support/model-server.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 import { askAgainst, durationQuestion, durationQuote, handleOf, rulesAnswer, storeRegulation } from './adviser-case.ts';
+import { firstPassages } from './adviser-scripts.ts';
 
 let server: ModelServer;
 let database: Database;
@@ -123,6 +124,25 @@ describe('an answer worded by a model', () => {
     // Asked so that the rules see no table in it.
     const { answer } = await ask('Mi parli della situazione dei navigator nella provincia bergamasca?');
     expect(answer.text).not.toContain('999');
+  });
+
+  it('says first that a measure is over, and as of an earlier day only how it was', async () => {
+    // Whatever passage comes first, in its own first words.
+    server.play((request) => ({
+      json: {
+        sentences: firstPassages(request)
+          .slice(0, 4)
+          .map((one) => ({ ...one, text: one.quote })),
+      },
+    }));
+    const question = 'Quando mi convocano per il reddito di cittadinanza?';
+    const today = await ask(question);
+    expect(today.answer.text).toMatch(/1° gennaio 2024/);
+    const then = await ask(question, { asOf: '2020-03-01' });
+    expect(then.answer.text).toMatch(/30 g/);
+    expect(then.answer.text).not.toMatch(/2024|non è più in vigore/);
+    for (const { answer, passages } of [today, then])
+      expect(checkCitations(answer.text, answer.citations, passages)).toEqual([]);
   });
 
   it('never decides about a person: the model is not even asked', async () => {

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, rowsOf } from '../../../db/database.ts';
 import { ingestPaths } from '../../../knowledge/sources/ingest-paths.ts';
+import { termsVersion } from '../../../knowledge/sources/passage-terms.ts';
 import { SourceLibrary } from '../../../knowledge/sources/source-library.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
@@ -228,6 +229,56 @@ describe('the library', () => {
     expect((await on('2023-06-01'))!.validity.status).toBe('in_force');
     expect((await on('2025-01-01'))!.validity.status).toBe('expired');
     expect(await on('2019-12-31')).toBeUndefined();
+  });
+
+  it('that follows changes finds exactly what one built afresh finds', async () => {
+    const followed = new SourceLibrary(database.db);
+    await followed.get();
+    const words = 'orti urbani bando arnie guida comune sorteggio anno giovedì valle treno mercato pane forno'.split(
+      ' ',
+    );
+    const questions = [
+      'come si assegnano gli orti urbani',
+      'orti urbanni per sortegio',
+      'chi guida la visita alle arnie',
+      'che cos’è il percorso 5 di GOL',
+      'bando annuale del comune per il mercato',
+    ];
+    let seed = 7;
+    const next = (below: number) => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % below;
+    };
+    for (let round = 0; round < 8; round++) {
+      const name = `atto-${next(4)}.md`;
+      if (next(4) === 0) await rm(join(folder, name), { force: true });
+      else
+        await writeFile(
+          join(folder, name),
+          `# Atto ${next(9)}\n\n${Array.from({ length: 40 }, () => words[next(words.length)]).join(' ')}.\n`,
+        );
+      await ingest();
+      const afresh = new SourceLibrary(database.db);
+      for (const question of questions) {
+        const query = { limit: 8, asOf: '2026-11-23' };
+        expect(await followed.search(question, query), question).toEqual(await afresh.search(question, query));
+      }
+      const [one, two] = [await followed.get(), await afresh.get()];
+      for (const word of words) expect(one.rarity(word)).toBe(two.rarity(word));
+    }
+  });
+
+  it('splits no text again that was split when it was stored, and splits anew what was split by other rules', async () => {
+    await ingest();
+    const stale = async () =>
+      rowsOf<{ n: number }>(
+        await database.db.execute(sql`select count(*)::int as n from passage_terms where version <> ${termsVersion()}`),
+      )[0]!.n;
+    const query = { limit: 3, asOf: '2023-06-01' };
+    const before = await new SourceLibrary(database.db).search('orti urbani', query);
+    await database.db.execute(sql`update passage_terms set version = 1, terms = 'parola'`);
+    expect(await new SourceLibrary(database.db).search('orti urbani', query)).toEqual(before);
+    expect(await stale()).toBe(0);
   });
 
   it('sees what another server ingested with its next question', async () => {
