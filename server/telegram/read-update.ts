@@ -38,10 +38,15 @@ const update = z.object({
 });
 export const updateKinds = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
-/** Takes from an update what is needed, without personal data. Throws Fault `malformed` for what is no update. */
+/** Takes from an update what is needed, without personal data. Throws Fault `malformed` for what has no update's number. */
 export function readUpdate(raw: unknown): ReadUpdate {
   const parsed = update.safeParse(raw);
-  if (!parsed.success) throw new Fault('malformed', 'Questo non è un aggiornamento di Telegram.');
+  if (!parsed.success) {
+    const numbered = update.pick({ update_id: true }).safeParse(raw);
+    if (!numbered.success) throw new Fault('malformed', 'Questo non è un aggiornamento di Telegram.');
+    // A shape Telegram has invented since: refused, it would come again for hours and hold up what is behind it.
+    return { updateId: numbered.data.update_id, work: null, callbackQueryId: null, leave: null };
+  }
   const { update_id: updateId, callback_query: press, my_chat_member: member } = parsed.data;
   const read = (work: ReadUpdate['work'], more: Partial<ReadUpdate> = {}): ReadUpdate => ({
     updateId,

@@ -5,6 +5,7 @@ import { type MeasuredFigure, mergeFigures, writeIntoReadme } from '../eval/figu
 import { benchAssistant } from './assistant.ts';
 import { benchAuditAppend, benchAuditVerify } from './audit.ts';
 import { benchDraft } from './draft.ts';
+import { benchGrowth } from './growth.ts';
 import { benchHttp } from './http.ts';
 import { benchOccupations } from './occupations.ts';
 import { benchPlan } from './plan.ts';
@@ -55,6 +56,17 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
         ours: `${ms(result.typing.ours.medianMs)} / ${ms(result.typing.ours.p95Ms)}`,
       },
     ];
+  },
+  async growth() {
+    const rows = benchGrowth();
+    if (rows === null) return null;
+    return rows.map((row) => ({
+      name: `taxonomy at ${row.times}×: indexes built (skills / occupations), one CV, one title, memory kept`,
+      set: `${row.occupations} occupations and groups, synthetic growth`,
+      size: row.skills,
+      peer: '—',
+      ours: `${ms(row.skillBuildMs)} / ${ms(row.occupationBuildMs)}, ${ms(row.cvMs)}, ${ms(row.titleMs)}, ${Math.round(row.keptMiB)} MiB`,
+    }));
   },
   async draft() {
     const result = await benchDraft();

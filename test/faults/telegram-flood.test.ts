@@ -73,7 +73,7 @@ describe('a thousand updates, each delivered five times out of order', () => {
         for (let at = 0; at < chat.updates.length; at++) {
           const update = chat.updates[at]!;
           const next = chat.updates[at + 1];
-          if (next !== undefined && random() < 0.15) {
+          if (next !== undefined && random() < 0.06) {
             const later = deliver(next);
             const failures = await deliver(update);
             // The later one was stored, and a kill kept the earlier one out for longer than anybody waits for it.

@@ -355,7 +355,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sicurezza di chi pota e lavora in alto',
-    formal: ['controllo e gestione della sicurezza', 'lavori in quota', 'dpi'],
+    formal: ['controllo gestione sicurezza', 'lavori in quota', 'dpi'],
     everyday: [
       'mettevo casco e imbragatura',
       'controllavo la scala',
@@ -475,7 +475,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cura quotidiana dei cavalli',
-    formal: ['accudire il cavallo', 'governo della scuderia', 'alimentazione', 'lettiera'],
+    formal: ['accudire cavallo', 'governo della scuderia', 'alimentazione', 'lettiera'],
     everyday: [
       'pulivo i box',
       'cambiavo la paglia',
@@ -538,7 +538,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'monta e allenamento in sella',
-    formal: ['allenamento del cavallo in sella', 'lavoro montato'],
+    formal: ['allenamento cavallo sella', 'lavoro montato'],
     everyday: [
       'montavo i cavalli la mattina',
       'galoppo in pista',
@@ -556,7 +556,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lavori del terreno in giardino',
-    formal: ['lavorazioni del terreno nelle aree a verde', 'diagnosticare e trattare il terreno', 'semina prato'],
+    formal: ['lavorazioni terreno aree verde', 'diagnosticare trattare terreno', 'semina prato'],
     everyday: [
       'vangavo',
       'zappavo',
@@ -590,7 +590,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'impianto di irrigazione del giardino',
-    formal: ['irrigazione delle aree a verde', 'impianto irriguo'],
+    formal: ['irrigazione aree verde', 'impianto irriguo'],
     everyday: [
       'montavo gli irrigatori',
       'scavavo la traccia per i tubi',
@@ -653,7 +653,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trattamenti contro malattie e insetti delle piante',
-    formal: ['difesa delle piante', 'trattamenti fitosanitari', 'prevenire le malattie'],
+    formal: ['difesa piante', 'trattamenti fitosanitari', 'prevenire le malattie'],
     everyday: [
       'davo il rame',
       'zolfo',
@@ -691,7 +691,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'taglio di erba e siepi',
-    formal: ['potatura e sfalci', 'sfalcio', 'manutenzione del prato', 'siepi'],
+    formal: ['potatura sfalci', 'sfalcio', 'manutenzione del prato', 'siepi'],
     everyday: [
       "tagliavo l'erba",
       'rasavo il prato',
@@ -792,7 +792,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'progetto del giardino',
-    formal: ['codificare i progetti di parchi e giardini', 'lettura del disegno del verde'],
+    formal: ['codificare progetti parchi giardini', 'lettura del disegno del verde'],
     everyday: [
       'disegnavo la pianta del giardino',
       'misuravo lo spazio',
@@ -810,7 +810,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "conduzione dell'azienda agricola",
-    formal: ['gestione delle risorse produttive', "organizzazione generale dell'impresa agricola", 'impresa agricola'],
+    formal: ['gestione risorse produttive', "organizzazione generale dell'impresa agricola", 'impresa agricola'],
     everyday: [
       'decidevo cosa seminare',
       'rotazione dei campi',
@@ -923,7 +923,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lavoro con le arnie',
-    formal: ['allevamento delle api', 'apiario', 'sciami'],
+    formal: ['allevamento api', 'apiario', 'sciami'],
     everyday: [
       'aprivo le arnie',
       'controllavo i telaini',
@@ -1123,7 +1123,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cura di cani e gatti a pensione',
-    formal: ['custodia degli animali', 'allestimento e igiene degli spazi', 'animali da compagnia'],
+    formal: ['custodia animali', 'allestimento e igiene degli spazi', 'animali da compagnia'],
     everyday: [
       'tenevo i cani dei vacanzieri',
       'pulivo le gabbie',
@@ -1206,7 +1206,7 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lavori di cantina',
-    formal: ['operazioni di cantina', 'vinificazione', 'fermentazione', 'travasi', 'imbottigliamento'],
+    formal: ['operazioni cantina', 'vinificazione', 'fermentazione', 'travasi', 'imbottigliamento'],
     everyday: [
       "pigiavo l'uva",
       'travasavo',
@@ -1243,13 +1243,13 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'parco macchine agricole',
-    formal: ['gestione delle macchine'],
+    formal: ['gestione macchine'],
     everyday: ['calendario dei tagliandi', 'libretti', 'revisioni', 'ore macchina', 'ricovero', 'rifornimenti'],
     tools: ['scheda macchina', 'libretto'],
   },
   {
     activity: 'ricambi e officina agricola',
-    formal: ["gestione del magazzino e dell'officina"],
+    formal: ['gestione magazzino officina'],
     everyday: [
       'ordinavo ricambi del trattore',
       'scaffali dei pezzi',
@@ -1292,61 +1292,61 @@ export const agricolturaBoscoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'box e salute dei cavalli',
-    formal: ["gestione degli alloggi e del benessere dell'animale"],
+    formal: ['gestione alloggi benessere animale'],
     everyday: ['prenotavo il veterinario', 'maniscalco', 'rotazione dei paddock', 'vaccini', 'passaporto', 'lettiere'],
     tools: ['passaporto equino', 'vaccini'],
   },
   {
     activity: 'viti potate',
-    formal: ['potatura del vigneto'],
+    formal: ['potatura vigneto'],
     everyday: ['legavo i tralci', 'spollonavo', 'sfogliavo', 'cimavo', 'guyot', 'cordone speronato'],
     tools: ['forbici', 'tralci', 'legatrice'],
   },
   {
     activity: 'uva raccolta',
-    formal: ['vendemmia del vigneto'],
+    formal: ['vendemmia vigneto'],
     everyday: ['vendemmiavo', 'cassette', 'carro', 'selezione dei grappoli', 'squadra di raccolta', 'forbicine'],
     tools: ['cassette', 'bins'],
   },
   {
     activity: 'terra del vigneto',
-    formal: ['gestione del terreno'],
+    formal: ['gestione terreno'],
     everyday: ['rippavo tra i filari', 'inerbimento', 'zappavo le barbatelle', 'trinciavo', 'erpice'],
     tools: ['barbatelle', 'trincia'],
   },
   {
     activity: 'vigna difesa',
-    formal: ['difesa del vigneto'],
+    formal: ['difesa vigneto'],
     everyday: ['rame e zolfo', 'peronospora', 'oidio', 'atomizzatore', 'tignoletta', 'trattamenti dopo la pioggia'],
     tools: ['atomizzatore', 'zolfo'],
   },
   {
     activity: 'vigna concimata',
-    formal: ['concimazione del vigneto'],
+    formal: ['concimazione vigneto'],
     everyday: ['letame', 'sovescio', 'concime tra i filari', 'analisi fogliare'],
     tools: ['spandiconcime'],
   },
   {
     activity: 'olivi potati',
-    formal: ["potatura dell'olivo"],
+    formal: ['potatura olivo'],
     everyday: ['tagliavo i polloni', 'vaso', 'aprivo la chioma', 'svettatoio', 'succhioni'],
     tools: ['svettatoio', 'sega'],
   },
   {
     activity: 'olivi difesi',
-    formal: ["difesa dell'oliveto"],
+    formal: ['difesa oliveto'],
     everyday: ['mosca olearia', 'trappole', 'rame', 'occhio di pavone', 'caolino'],
     tools: ['trappole', 'rame'],
   },
   {
     activity: 'olivi concimati',
-    formal: ["concimazione dell'oliveto"],
+    formal: ['concimazione oliveto'],
     everyday: ['letame sotto gli olivi', 'azoto', 'sovescio', 'borlanda'],
     tools: ['letame'],
   },
   {
     activity: 'olive e molitura',
-    formal: ['operazioni di frantoio', 'raccolta olive'],
+    formal: ['operazioni frantoio', 'raccolta olive'],
     everyday: [
       'brucavo le olive',
       'reti',

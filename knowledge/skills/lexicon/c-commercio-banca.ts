@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const commercioBancaLexiconC: LexiconEntry[] = [
   {
     activity: 'apertura e chiusura di cassa',
-    formal: ['apertura e chiusura della cassa'],
+    formal: ['apertura chiusura cassa'],
     everyday: [
       'contavo il fondo cassa',
       'chiusura serale',
@@ -55,7 +55,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'aiuto ai clienti in cassa',
-    formal: ['assistenza di base alla clientela'],
+    formal: ['assistenza base clientela'],
     everyday: [
       'rispondevo alle domande',
       'indicavo la corsia',
@@ -72,7 +72,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'rifornimento scaffali',
-    formal: ['allestimento e rifornimento degli scaffali e delle isole promozionali'],
+    formal: ['allestimento rifornimento scaffali isole promozionali'],
     everyday: [
       'caricavo gli scaffali',
       'davanti quelli in scadenza',
@@ -104,7 +104,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vendita in negozio',
-    formal: ['cura del processo di vendita al cliente', 'vendita di prodotti'],
+    formal: ['cura processo vendita cliente', 'vendita di prodotti'],
     everyday: [
       'consigliavo',
       'misuravano i capi',
@@ -192,7 +192,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   {
     activity: 'incassi e pagamenti bancari',
     formal: [
-      'elaborazione delle richieste di incassi e pagamenti',
+      'elaborazione richieste incassi pagamenti',
       'supervisione incassi e pagamenti',
       'deleghe a soggetti esterni',
     ],
@@ -233,7 +233,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'agenzia di assicurazioni allo sportello',
-    formal: ['incasso titoli e gestione portafoglio', 'vendita di prodotti semplici', 'prima accoglienza in agenzia'],
+    formal: ['incasso titoli gestione portafoglio', 'vendita prodotti semplici', 'prima accoglienza in agenzia'],
     everyday: [
       'incassavo i premi',
       'quietanze',
@@ -262,7 +262,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sinistri in agenzia',
-    formal: ['assistenza in caso di sinistro', 'gestione dei sinistri', 'assistenza nella liquidazione dei danni'],
+    formal: ['assistenza caso sinistro', 'gestione sinistri', 'assistenza liquidazione danni'],
     everyday: [
       'compilavo il cid',
       'denunce',
@@ -320,9 +320,9 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   {
     activity: 'rischi e tariffe assicurative',
     formal: [
-      'tariffazione dei rischi',
-      'ispezione e analisi dei rischi',
-      'esame delle proposte assuntive',
+      'tariffazione rischi',
+      'ispezione analisi rischi',
+      'esame proposte assuntive',
       'controllo tecnico dei contratti',
       'riassicurazione',
       'statistico-attuariale',
@@ -363,13 +363,13 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'personale del negozio',
-    formal: ['gestione del personale della filiale/negozio'],
+    formal: ['gestione personale filiale/negozio'],
     everyday: ['turni delle commesse', 'ferie', 'assunzioni', 'formavo i nuovi', 'riunione del mattino', 'richiami'],
     tools: ['turni', 'planning'],
   },
   {
     activity: 'conti del negozio',
-    formal: ['gestione economica della filiale/negozio e controllo dei risultati di vendita'],
+    formal: ['gestione economica filiale/negozio controllo risultati vendita'],
     everyday: [
       'fatturato',
       'scontrino medio',
@@ -383,7 +383,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'merce esposta e promozioni',
-    formal: ['coordinamento dei piani di merchandising e dei piani promozionali'],
+    formal: ['coordinamento piani merchandising piani promozionali'],
     everyday: [
       'disposizione della merce',
       'direttive visual',
@@ -420,7 +420,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'squadra del reparto',
-    formal: ['pianificazione e supervisione del lavoro della propria squadra'],
+    formal: ['pianificazione supervisione lavoro propria squadra'],
     everyday: ['turni del reparto', 'insegnavo ai nuovi', 'pause', 'compiti del giorno', 'aperture'],
     tools: ['turni'],
   },
@@ -432,43 +432,43 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'apertura del centro commerciale',
-    formal: ['progettazione ed avviamento del centro commerciale'],
+    formal: ['progettazione avviamento centro commerciale'],
     everyday: ['bacino di utenza', 'inaugurazione', 'scelta delle insegne', 'planimetria', 'licenze'],
     tools: ['planimetria'],
   },
   {
     activity: 'edificio del centro',
-    formal: ["gestione dell'immobile e della superficie di vendita"],
+    formal: ['gestione immobile superficie vendita'],
     everyday: ['affittavo i negozi', 'guasti alle scale mobili', 'parcheggi', 'spese comuni', 'contratti di affitto'],
     tools: ['affitti', 'scale mobili'],
   },
   {
     activity: 'vita del centro',
-    formal: ['organizzazione complessiva del centro'],
+    formal: ['organizzazione complessiva centro'],
     everyday: ['vigilanza', 'pulizie', 'riunioni coi commercianti', 'orari', 'regolamento'],
     tools: ['vigilanza', 'consorzio'],
   },
   {
     activity: 'pubblico del centro',
-    formal: ['promozione del centro commerciale'],
+    formal: ['promozione centro commerciale'],
     everyday: ['eventi in galleria', 'babbo natale', 'pubblicità', 'contapersone', 'concorsi'],
     tools: ['galleria', 'contapersone'],
   },
   {
     activity: 'bisogni informatici del cliente',
-    formal: ['analisi delle esigenze del cliente'],
+    formal: ['analisi esigenze cliente'],
     everyday: ["capivo cosa serviva all'ufficio", 'sopralluogo', 'quanti computer', 'domande', 'situazione attuale'],
     tools: ['questionario'],
   },
   {
     activity: 'offerta informatica',
-    formal: ["formulazione dell'offerta"],
+    formal: ['formulazione offerta'],
     everyday: ['preventivo di computer e licenze', 'offerta su misura', 'demo del programma', 'listino'],
     tools: ['preventivo', 'demo'],
   },
   {
     activity: 'contratto informatico',
-    formal: ['conclusione della vendita'],
+    formal: ['conclusione vendita'],
     everyday: ['firmavano il contratto', 'trattavo lo sconto', 'ordine', 'leasing', 'chiusura'],
     tools: ['contratto'],
   },
@@ -486,7 +486,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'primo contatto col cliente',
-    formal: ['gestione del contatto con il cliente'],
+    formal: ['gestione contatto cliente'],
     everyday: [
       'telefonate a freddo',
       'appuntamenti',
@@ -500,7 +500,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trattativa',
-    formal: ['gestione della trattativa commerciale'],
+    formal: ['gestione trattativa commerciale'],
     everyday: [
       'sconti',
       'obiezioni',
@@ -513,13 +513,13 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'piano delle visite',
-    formal: ['pianificazione delle azioni di vendita', 'pianificazione delle attività'],
+    formal: ['pianificazione azioni vendita', 'pianificazione attività'],
     everyday: ['giro della settimana', 'agenda', 'zona', 'obiettivi mensili', 'fiere'],
     tools: ['agenda', 'zona'],
   },
   {
     activity: 'clienti da trovare',
-    formal: ['identificazione del potenziale di vendita'],
+    formal: ['identificazione potenziale vendita'],
     everyday: ['elenco di aziende da chiamare', 'mercato della zona', 'chi poteva comprare', 'visure', 'concorrenza'],
     tools: ['elenco', 'visure'],
   },
@@ -531,7 +531,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'clienti da seguire',
-    formal: ['sviluppo e monitoraggio del portfolio clienti'],
+    formal: ['sviluppo monitoraggio portfolio clienti'],
     everyday: ['seguivo i clienti vecchi', 'riordini', 'visite ogni mese', 'scheda cliente', 'clienti persi'],
     tools: ['crm', 'scheda cliente'],
   },
@@ -543,19 +543,19 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'venditori coordinati',
-    formal: ['coordinamento della forza di vendita', "attuazione e monitoraggio dell'attività commerciale"],
+    formal: ['coordinamento forza vendita', 'attuazione monitoraggio attività commerciale'],
     everyday: ['avevo otto agenti', 'riunioni del lunedì', 'affiancavo i venditori', 'report settimanale'],
     tools: ['report'],
   },
   {
     activity: 'motivazione dei venditori',
-    formal: ['motivazione e gestione delle risorse umane', 'sostegno alla motivazione dei venditori'],
+    formal: ['motivazione gestione risorse umane', 'sostegno alla motivazione dei venditori'],
     everyday: ['premi e gare', 'convention', 'incentivi', 'formazione vendite', 'colloqui'],
     tools: ['gara vendite', 'convention'],
   },
   {
     activity: 'rete dimensionata',
-    formal: ['dimensionamento e sviluppo della rete di vendita', 'azioni di sviluppo organizzativo'],
+    formal: ['dimensionamento e sviluppo della rete di vendita', 'azioni sviluppo organizzativo'],
     everyday: [
       'zone',
       'scegliere nuovi venditori',
@@ -568,10 +568,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'obiettivi di zona',
-    formal: [
-      'analisi del territorio e definizione degli obiettivi',
-      'traduzione operativa della strategia commerciale',
-    ],
+    formal: ['analisi territorio definizione obiettivi', 'traduzione operativa strategia commerciale'],
     everyday: ['obiettivi per ciascuno', 'mappa dei clienti', 'portavo la strategia in zona', 'quote'],
     tools: ['target', 'mappa'],
   },
@@ -589,7 +586,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'modelli confrontati',
-    formal: ['analisi commerciale dei prodotti auto e motoveicoli'],
+    formal: ['analisi commerciale prodotti auto motoveicoli'],
     everyday: ['quattroruote', 'modelli concorrenti', 'confrontavo allestimenti', 'listini delle case'],
     tools: ['brochure', 'listini'],
   },
@@ -601,13 +598,13 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vetrina montata',
-    formal: ['allestimento della vetrina/display'],
+    formal: ['allestimento vetrina/display'],
     everyday: ['vestivo i manichini', 'fili di nylon', 'fondali', 'luci', 'spillavo', 'scale', 'fiori finti'],
     tools: ['manichini', 'nylon', 'faretti', 'spilli'],
   },
   {
     activity: 'reclami in banca',
-    formal: ['soluzione dei reclami relativi alle pratiche bancarie'],
+    formal: ['soluzione reclami relativi pratiche bancarie'],
     everyday: [
       'addebito sbagliato',
       'carta clonata',
@@ -620,7 +617,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'clienti mandati ai consulenti',
-    formal: ['rinvio della clientela a servizi specifici della banca'],
+    formal: ['rinvio clientela servizi specifici banca'],
     everyday: [
       'mandavo al consulente',
       "fissavo l'appuntamento col gestore",
@@ -632,37 +629,37 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'filiale seguita',
-    formal: ["supervisione dell'attività della filiale nel suo complesso"],
+    formal: ['supervisione attività filiale suo complesso'],
     everyday: ['dirigevo la filiale', 'ispezioni', 'quadrature', 'delibere', 'controllo delle pratiche'],
     tools: ['filiale', 'ispettori'],
   },
   {
     activity: 'rapporti con la sede',
-    formal: ['gestione dei rapporti con la direzione generale'],
+    formal: ['gestione rapporti direzione generale'],
     everyday: ['capoarea', 'relazione alla direzione', 'riunioni in sede', 'obiettivi della sede'],
     tools: ['capoarea'],
   },
   {
     activity: 'impiegati di filiale',
-    formal: ['gestione e coordinamento delle risorse umane'],
+    formal: ['gestione coordinamento risorse umane'],
     everyday: ['turni e ferie degli impiegati', 'valutavo i collaboratori', 'colloqui di fine anno', 'affiancamento'],
     tools: ['ferie'],
   },
   {
     activity: 'obiettivi commerciali di filiale',
-    formal: ['attuazione delle strategie commerciali'],
+    formal: ['attuazione strategie commerciali'],
     everyday: ['campagne', 'budget raccolta e impieghi', 'visitavo le aziende', 'telefonate ai clienti'],
     tools: ['campagna', 'budget'],
   },
   {
     activity: 'prodotti bancari proposti',
-    formal: ['vendita di prodotti/servizi della banca'],
+    formal: ['vendita prodotti/servizi banca'],
     everyday: ['aprivo conti', 'proponevo carte', 'fondi', 'pac', 'polizze', 'home banking'],
     tools: ['conto', 'carta di credito'],
   },
   {
     activity: 'mutui e prestiti',
-    formal: ['concessione di finanziamenti/mutui'],
+    formal: ['concessione finanziamenti/mutui'],
     everyday: [
       'istruttoria del mutuo',
       'busta paga e garanzie',
@@ -677,7 +674,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'clienti di portafoglio',
-    formal: ['monitoraggio del pacchetto clienti assegnato'],
+    formal: ['monitoraggio pacchetto clienti assegnato'],
     everyday: [
       'richiamavo i clienti in scadenza',
       'portafoglio di duecento clienti',
@@ -700,31 +697,31 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: "dopo l'investimento",
-    formal: ['assistenza al cliente dopo la vendita del prodotto finanziario'],
+    formal: ['assistenza cliente dopo vendita prodotto finanziario'],
     everyday: ['ribilanciavo', 'chiamavo quando scendevano i mercati', 'rendiconto', 'incontro annuale'],
     tools: ['rendiconto'],
   },
   {
     activity: 'notizie finanziarie',
-    formal: ['raccolta ed analisi di informazioni economico-finanziarie', 'sociali'],
+    formal: ['raccolta analisi informazioni economico-finanziarie', 'sociali'],
     everyday: ['sole 24 ore', 'bloomberg', 'tassi', 'leggevo i report', 'borsa'],
     tools: ['sole 24 ore', 'borsa'],
   },
   {
     activity: 'clienti da cercare e piano di vendita',
-    formal: ['definizione del mercato e formazione di un piano di vendita'],
+    formal: ['definizione mercato formazione piano vendita'],
     everyday: ['lista di nomi', 'amici', 'serata informativa', 'passaparola', 'zona', 'segmenti'],
     tools: ['lista'],
   },
   {
     activity: 'agenda del consulente',
-    formal: ['programmazione e organizzazione del lavoro'],
+    formal: ['programmazione organizzazione lavoro'],
     everyday: ['riempivo la settimana di appuntamenti', 'agenda', 'telefonate il lunedì', 'tempi', 'archivio clienti'],
     tools: ['agenda'],
   },
   {
     activity: 'sinistro istruito',
-    formal: ['esame ed istruzione del sinistro complesso'],
+    formal: ['esame istruzione sinistro complesso'],
     everyday: [
       'leggevo le perizie',
       'incaricavo medico legale',
@@ -750,7 +747,7 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ufficio sinistri',
-    formal: ['attività amministrative e organizzative', 'organizzazione del lavoro e gestione risorse umane'],
+    formal: ['attività amministrative organizzative', 'organizzazione lavoro gestione risorse umane'],
     everyday: [
       'posta e scadenze',
       'archivio pratiche',
@@ -762,13 +759,13 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'bisogni e rischi del cliente',
-    formal: ['valutazione delle richieste del cliente e del tipo di rischio da assicurare'],
+    formal: ['valutazione richieste cliente tipo rischio assicurare'],
     everyday: ['questionario', 'cosa aveva da proteggere', 'capannone', 'famiglia', 'domande', 'sopralluogo'],
     tools: ['questionario'],
   },
   {
     activity: 'compagnie confrontate',
-    formal: ['analisi del mercato assicurativo e individuazione delle soluzioni idonee'],
+    formal: ['analisi mercato assicurativo individuazione soluzioni idonee'],
     everyday: ['confrontavo le compagnie', 'preventivatore', 'esclusioni', 'tariffe diverse', 'broker'],
     tools: ['preventivatore'],
   },
@@ -780,19 +777,19 @@ export const commercioBancaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'polizza in carico',
-    formal: ['presa in carico delle polizze assicurative'],
+    formal: ['presa carico polizze assicurative'],
     everyday: ['emettevo la polizza', 'carico in sistema', 'quietanze', 'rinnovi', 'variazioni', 'disdetta'],
     tools: ['gestionale', 'quietanza'],
   },
   {
     activity: 'nuovi assicurati',
-    formal: ['acquisizione e sviluppo del portafoglio clienti'],
+    formal: ['acquisizione sviluppo portafoglio clienti'],
     everyday: ['passaparola', 'chiamate ai clienti', 'visite in fabbrica', 'campagne', 'obiettivi', 'volantini'],
     tools: ['lista'],
   },
   {
     activity: 'agenzia diretta',
-    formal: ["coordinamento dell'agenzia assicurativa"],
+    formal: ['coordinamento agenzia assicurativa'],
     everyday: ['subagenti', "obiettivi dell'agenzia", 'riunioni in compagnia', 'dipendenti', 'provvigioni'],
     tools: ['subagente'],
   },

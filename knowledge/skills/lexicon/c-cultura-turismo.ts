@@ -53,7 +53,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'coreografie',
-    formal: ['ideazione e realizzazione di coreografie'],
+    formal: ['ideazione realizzazione coreografie'],
     everyday: [
       'inventavo i passi',
       'montavo il balletto',
@@ -68,7 +68,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'danza in scena',
-    formal: ['esecuzione e interpretazione delle coreografie'],
+    formal: ['esecuzione interpretazione coreografie'],
     everyday: [
       'ballavo',
       'corpo di ballo',
@@ -122,7 +122,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'allestimento e prove di spettacolo',
-    formal: ["coordinamento dell'allestimento e delle prove", 'consulenza tecnica alla produzione'],
+    formal: ['coordinamento allestimento prove', 'consulenza tecnica produzione'],
     everyday: [
       'orario delle prove',
       'montaggio del palco',
@@ -157,7 +157,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scenografie ideate',
-    formal: ['ideazione di arredi', 'ambientazioni e scenografie', 'progettazione della scenografia'],
+    formal: ['ideazione di arredi', 'ambientazioni e scenografie', 'progettazione scenografia'],
     everyday: [
       'bozzetti',
       'plastico',
@@ -370,7 +370,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'strada e circo',
-    formal: ['performance di arte circense e teatro di strada'],
+    formal: ['performance arte circense teatro strada'],
     everyday: [
       'giocoliere',
       'trampoli',
@@ -388,7 +388,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'riprese video',
-    formal: ['preparazione del materiale tecnico', 'ripresa delle immagini'],
+    formal: ['preparazione materiale tecnico', 'ripresa immagini'],
     everyday: [
       'riprendevo con la telecamera',
       'batterie cariche',
@@ -453,7 +453,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "banco dell'agenzia viaggi",
-    formal: ['organizzazione della vendita dei servizi e pacchetti turistici', 'presentazione delle offerte'],
+    formal: ['organizzazione della vendita dei servizi e pacchetti turistici', 'presentazione offerte'],
     everyday: [
       'vendevo crociere',
       'viaggi di nozze',
@@ -475,7 +475,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'segreteria amministrativa, a parole semplici',
-    formal: ["espletamento dell'attività di segreteria amministrativa"],
+    formal: ['espletamento attività segreteria amministrativa'],
     everyday: [
       'fatture ai clienti',
       'archiviavo',
@@ -495,7 +495,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "gradimento dell'animazione",
-    formal: ["valutazione dell'andamento del servizio svolto"],
+    formal: ['valutazione andamento servizio svolto'],
     everyday: [
       'questionari agli ospiti',
       'contavo i partecipanti',
@@ -509,7 +509,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fotografie',
-    formal: ['realizzare la fotografia'],
+    formal: ['realizzare fotografia'],
     everyday: [
       'scattavo',
       'matrimoni',
@@ -531,7 +531,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ritocco e stampa di foto',
-    formal: ["trattare l'immagine fotografica", 'sviluppo e stampa della fotografia'],
+    formal: ['trattare immagine fotografica', 'sviluppo e stampa della fotografia'],
     everyday: [
       'photoshop',
       'ritoccavo',
@@ -554,7 +554,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'servizio fotografico preparato',
-    formal: ['progettare un servizio fotografico'],
+    formal: ['progettare servizio fotografico'],
     everyday: [
       'parlavo con gli sposi',
       'sopralluogo',
@@ -602,7 +602,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ruoli del copione',
-    formal: ['individuazione dei personaggi presenti sul copione'],
+    formal: ['individuazione personaggi presenti copione'],
     everyday: [
       'leggevo il copione e segnavo i ruoli',
       'età dei personaggi',
@@ -613,19 +613,19 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'provini organizzati',
-    formal: ['organizzazione del casting'],
+    formal: ['organizzazione casting'],
     everyday: ['annunci per attori', 'sala provini', 'agenzie', 'calendario dei provini', 'chiamavo gli agenti'],
     tools: ['agenzie', 'calendario', 'sala'],
   },
   {
     activity: 'provini e scelta',
-    formal: ['casting di primo e di secondo livello'],
+    formal: ['casting primo secondo livello'],
     everyday: ['provini filmati', 'selezionavo i volti', 'richiamo', 'facevo leggere la parte', 'proponevo tre attori'],
     tools: ['videocamera', 'provini', 'book'],
   },
   {
     activity: 'comparse',
-    formal: ['preparazione dei generici e delle comparse di scena'],
+    formal: ['preparazione generici comparse scena'],
     everyday: ['figuranti', 'vestire e pettinare comparse', 'pagavo le comparse', 'sistemavo le file', 'liberatorie'],
     tools: ['figuranti', 'liberatoria'],
   },
@@ -637,7 +637,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'costumi da realizzare',
-    formal: ['supervisione alla realizzazione dei capi'],
+    formal: ['supervisione realizzazione capi'],
     everyday: [
       'sartoria teatrale',
       'prove costume',
@@ -650,7 +650,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vestizione',
-    formal: ['assistenza alla vestizione'],
+    formal: ['assistenza vestizione'],
     everyday: [
       'vestivo gli attori',
       'cambi rapidi',
@@ -663,13 +663,13 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'carte della scenografia',
-    formal: ['stesura delle schede tecniche della scenografia'],
+    formal: ['stesura schede tecniche scenografia'],
     everyday: ['disegno tecnico delle scene', 'elenco dei pezzi', 'misure', 'piante', 'pesi', 'distinta'],
     tools: ['piante', 'distinta'],
   },
   {
     activity: 'pezzi di scena costruiti',
-    formal: ['costruzione degli elementi scenografici'],
+    formal: ['costruzione elementi scenografici'],
     everyday: [
       'costruivo quinte',
       'praticabili',
@@ -689,7 +689,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cambi di scena',
-    formal: ['movimentazione della scenografia durante lo spettacolo'],
+    formal: ['movimentazione scenografia durante spettacolo'],
     everyday: ['cambio scena al buio', 'corde', 'botola', 'ruote', 'sipario', 'spingevo i carri'],
     tools: ['botola', 'corde', 'sipario'],
   },
@@ -701,7 +701,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prove del suono',
-    formal: ['prova di funzionamento e settaggio degli impianti'],
+    formal: ['prova funzionamento settaggio impianti'],
     everyday: [
       'soundcheck',
       'fischio',
@@ -744,7 +744,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "gente e soldi dell'evento",
-    formal: ['reclutare il personale e gestire il budget'],
+    formal: ['reclutare personale gestire budget'],
     everyday: [
       'volontari',
       'hostess',
@@ -798,7 +798,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'partecipanti da accogliere',
-    formal: ["accoglienza partecipanti all'evento"],
+    formal: ['accoglienza partecipanti evento'],
     everyday: [
       'davo i pass',
       'registravo gli ospiti',
@@ -812,7 +812,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "banco informazioni dell'evento",
-    formal: ['gestione del front office'],
+    formal: ['gestione front office'],
     everyday: ['desk', 'lista degli invitati', 'indicazioni', 'telefono', 'reclami', 'orari delle sale'],
     tools: ['desk', 'lista'],
   },
@@ -831,13 +831,13 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "carte della segreteria d'evento",
-    formal: ['realizzazione delle attività di segreteria organizzativa'],
+    formal: ['realizzazione attività segreteria organizzativa'],
     everyday: ['telefonate di conferma', 'fotocopie', 'elenchi', 'mail', 'preparavo i badge', 'inviti', 'buste'],
     tools: ['fotocopie', 'elenchi', 'inviti'],
   },
   {
     activity: "reparti dell'albergo",
-    formal: ['organizzazione e supervisione dei reparti della struttura ricettiva'],
+    formal: ['organizzazione supervisione reparti struttura ricettiva'],
     everyday: [
       'controllavo i piani',
       'ispezione camere',
@@ -850,7 +850,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "personale dell'albergo",
-    formal: ['gestione del personale'],
+    formal: ['gestione personale'],
     everyday: [
       'assumevo stagionali',
       'turni di cameriere e cuochi',
@@ -863,7 +863,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'stagione e tariffe',
-    formal: ['pianificazione delle attività', 'politiche di promozione della struttura'],
+    formal: ['pianificazione attività', 'politiche di promozione della struttura'],
     everyday: [
       'tariffe',
       'portali',
@@ -889,13 +889,13 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "promozione dell'albergo",
-    formal: ['promozione della struttura ricettiva'],
+    formal: ['promozione struttura ricettiva'],
     everyday: ['foto sul sito', 'offerte', 'newsletter', "instagram dell'hotel", 'fiere turistiche', 'portali'],
     tools: ['sito', 'newsletter'],
   },
   {
     activity: 'addetti al ricevimento',
-    formal: ['gestione del personale addetto al ricevimento'],
+    formal: ['gestione personale addetto ricevimento'],
     everyday: ['turni della reception', 'formavo i receptionist', 'consegne di notte', 'affiancamento'],
     tools: ['turni', 'consegne'],
   },
@@ -932,7 +932,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'carta dei vini, a parole semplici',
-    formal: ['elaborare la carta dei vini'],
+    formal: ['elaborare carta vini'],
     everyday: [
       'scrivevo la carta',
       'ricarichi',
@@ -945,7 +945,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vini raccontati',
-    formal: ['presentare i vini e le bevande alcoliche'],
+    formal: ['presentare vini bevande alcoliche'],
     everyday: ['consigliavo il vino', 'abbinamento', 'raccontavo il vitigno', 'territorio', 'distillati'],
     tools: ['vitigno'],
   },
@@ -957,7 +957,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'visite guidate',
-    formal: ['conduzione e assistenza del cliente in visite di interesse artistico e culturale'],
+    formal: ['conduzione assistenza cliente visite interesse artistico culturale'],
     everyday: [
       'accompagnavo i gruppi',
       'raccontavo le chiese',
@@ -971,7 +971,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'giochi e spettacoli per turisti',
-    formal: ['svolgimento di attività di animazione'],
+    formal: ['svolgimento attività animazione'],
     everyday: [
       'giochi in spiaggia',
       'baby dance',
@@ -999,7 +999,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'escursioni ed esperienze',
-    formal: ['progettazione programmazione e organizzazione di offerte turistico territoriali'],
+    formal: ['progettazione programmazione organizzazione offerte turistico territoriali'],
     everyday: [
       'trekking',
       'ciaspole',
@@ -1014,11 +1014,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'dati del territorio',
-    formal: [
-      'analisi del territorio di riferimento',
-      'raccolta ed elaborazione dati del contesto',
-      'analisi della domanda',
-    ],
+    formal: ['analisi territorio riferimento', 'raccolta elaborazione dati contesto', 'analisi domanda'],
     everyday: [
       'dati degli arrivi',
       'interviste agli albergatori',
@@ -1045,7 +1041,7 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'promozione del paese',
-    formal: ['promozione del territorio locale'],
+    formal: ['promozione territorio locale'],
     everyday: [
       'brochure',
       'fiere del turismo',
@@ -1083,13 +1079,13 @@ export const culturaTurismoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fari montati',
-    formal: ['allestimento del parco luci'],
+    formal: ['allestimento parco luci'],
     everyday: ['appendevo i fari', 'salivo sulla scala', 'americane', 'cavi', 'dimmer', 'cambiavo le lampade'],
     tools: ['fari', 'dimmer', 'americana'],
   },
   {
     activity: 'console luci',
-    formal: ['realizzazione del progetto di illuminazione'],
+    formal: ['realizzazione progetto illuminazione'],
     everyday: ['puntavo', 'memorie', 'console', 'seguipersona', 'buio', 'cue', 'testa mobile'],
     tools: ['console', 'dmx', 'seguipersona'],
   },

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const ediliziaPietraLexiconC: LexiconEntry[] = [
   {
     activity: 'intonaco',
-    formal: ['intonacature delle superfici'],
+    formal: ['intonacature superfici'],
     everyday: [
       "tiravo l'intonaco",
       'rinzaffo',
@@ -23,7 +23,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'preparazione di muri e supporti',
-    formal: ['preparazione dei supporti murari', 'rimuovendo pitture e stuccature'],
+    formal: ['preparazione supporti murari', 'rimuovendo pitture e stuccature'],
     everyday: [
       'picchettavo il vecchio intonaco',
       'scrostavo',
@@ -121,7 +121,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'rivestimenti di pareti',
-    formal: ['realizzazione di rivestimenti murali'],
+    formal: ['realizzazione rivestimenti murali'],
     everyday: [
       'carta da parati',
       'incollavo i teli',
@@ -139,7 +139,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'posto di lavoro del pittore',
-    formal: ['preparazione della postazione di lavoro'],
+    formal: ['preparazione postazione lavoro'],
     everyday: [
       'coprivo i mobili',
       'nylon',
@@ -155,7 +155,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'preventivo di lavori',
-    formal: ['realizzazione del preventivo'],
+    formal: ['realizzazione preventivo'],
     everyday: [
       'misuravo i metri quadri',
       'facevo il prezzo',
@@ -170,7 +170,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'posa di piastrelle',
-    formal: ['posa dei pavimenti e dei rivestimenti'],
+    formal: ['posa pavimenti rivestimenti'],
     everyday: [
       'piastrellavo',
       'bagni',
@@ -205,7 +205,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'massetto e fondo',
-    formal: ["preparazione dell'area da pavimentare"],
+    formal: ['preparazione area pavimentare'],
     everyday: [
       'facevo il massetto',
       'toglievo il pavimento vecchio',
@@ -296,7 +296,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'getto di calcestruzzo',
-    formal: ['confezionamento e getto dei calcestruzzi'],
+    formal: ['confezionamento getto calcestruzzi'],
     everyday: [
       'gettavo',
       'pompa',
@@ -377,7 +377,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'direzione di cantiere',
-    formal: ['organizzazione del cantiere'],
+    formal: ['organizzazione cantiere'],
     everyday: [
       'recinzione',
       'baracche',
@@ -396,7 +396,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fasi di una costruzione',
-    formal: ['organizzazione dei processi lavorativi di una costruzione'],
+    formal: ['organizzazione processi lavorativi costruzione'],
     everyday: [
       "prima l'impiantista poi l'intonaco",
       'gantt',
@@ -435,7 +435,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'qualità e sicurezza di cantiere',
-    formal: ['controllo qualità e sicurezza del cantiere edile'],
+    formal: ['controllo qualità sicurezza cantiere edile'],
     everyday: [
       'controllavo caschi e parapetti',
       'pos',
@@ -456,7 +456,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'segagione di blocchi',
-    formal: ['trasformazione di blocchi di marmo e granito in lastre', 'avvio dei telai e operazioni di taglio'],
+    formal: ['trasformazione blocchi marmo granito lastre', 'avvio dei telai e operazioni di taglio'],
     everyday: [
       'tagliavo i blocchi',
       'telaio',
@@ -475,7 +475,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lucidatura di lastre',
-    formal: ['conduzione delle macchine lucidatrici', 'finitura a mano del manufatto'],
+    formal: ['conduzione macchine lucidatrici', 'finitura a mano del manufatto'],
     everyday: [
       'lucidatrice a nastro',
       'abrasivi',
@@ -497,7 +497,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'controllo di lastre lucide e anomalie',
-    formal: ['verifica della rispondenza qualitativa del prodotto finito', 'anomalie del ciclo di lavoro'],
+    formal: ['verifica rispondenza qualitativa prodotto finito', 'anomalie del ciclo di lavoro'],
     everyday: [
       'guardavo la lastra in controluce',
       'righe',
@@ -534,13 +534,13 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'telai da marmo curati',
-    formal: ['manutenzione dei telai'],
+    formal: ['manutenzione telai'],
     everyday: ['cambiavo le lame', 'tensionavo', 'ingrassavo', 'bulloni', 'spurgo dei fanghi', 'cinghie'],
     tools: ['tiranti', 'lame', 'grasso'],
   },
   {
     activity: 'carrelli da telaio',
-    formal: ['preparazione dei carrelli'],
+    formal: ['preparazione carrelli'],
     everyday: [
       'mettevo il blocco sul carrello',
       'gesso sotto il blocco',
@@ -553,7 +553,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'nastri del frantoio',
-    formal: ['avvio e conduzione dei nastri di alimentazione del materiale'],
+    formal: ['avvio conduzione nastri alimentazione materiale'],
     everyday: ['nastro bloccato', 'tramoggia', 'avviavo il frantoio', 'quadro comandi', 'vagli', 'pietrisco'],
     tools: ['nastri', 'tramoggia', 'vaglio'],
   },
@@ -577,7 +577,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'imbragatura di blocchi',
-    formal: ['imbracatura e stabilizzazione dei materiali lapidei'],
+    formal: ['imbracatura stabilizzazione materiali lapidei'],
     everyday: ['imbragavo i blocchi', 'cinghie', 'legni sotto', 'ganci', 'funi'],
     tools: ['fasce', 'ganci', 'funi'],
   },
@@ -589,13 +589,13 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lastre in laboratorio',
-    formal: ['movimentazione dei materiali in laboratorio'],
+    formal: ['movimentazione materiali laboratorio'],
     everyday: ['ventose', 'cavalletti', 'lastre in piedi', 'carrello in laboratorio', 'capre'],
     tools: ['ventosa', 'cavalletti'],
   },
   {
     activity: 'conta di blocchi e lastre',
-    formal: ['inventario dei materiali lapidei'],
+    formal: ['inventario materiali lapidei'],
     everyday: ['numeri col pennarello sul blocco', 'misuravo i blocchi', 'registro dei blocchi', 'metri cubi', 'foto'],
     tools: ['pennarello', 'registro'],
   },
@@ -607,13 +607,13 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'basi del lavoro in marmo',
-    formal: ['progettazione e realizzazione degli elementi di base del prodotto in marmo'],
+    formal: ['progettazione realizzazione elementi base prodotto marmo'],
     everyday: ['disegno', 'modello in gesso', 'sagome', 'squadravo il pezzo', 'pantografo', 'sceglievo il blocco'],
     tools: ['modello', 'gesso', 'pantografo'],
   },
   {
     activity: 'marmo rifinito',
-    formal: ['rifinitura del manufatto in marmo'],
+    formal: ['rifinitura manufatto marmo'],
     everyday: ['carteggiavo', 'raspe', 'lucidavo la statua', 'incidevo le lettere', 'cera'],
     tools: ['raspa', 'carta abrasiva'],
   },
@@ -637,19 +637,19 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'argilla modellata',
-    formal: ['modellazione degli impasti'],
+    formal: ['modellazione impasti'],
     everyday: ['tornio', 'colombino', 'lastre', 'colaggio', 'stampi di gesso', 'rifinivo con la spugna'],
     tools: ['tornio', 'mirette', 'stampi'],
   },
   {
     activity: 'forno per ceramica',
-    formal: ['cottura del manufatto ceramico'],
+    formal: ['cottura manufatto ceramico'],
     everyday: ['biscotto', 'infornavo', 'rampa di temperatura', 'sfornavo', 'coni', 'seconda cottura'],
     tools: ['forno', 'coni', 'piastre'],
   },
   {
     activity: 'ceramica decorata',
-    formal: ['smaltatura e decorazione del manufatto ceramico'],
+    formal: ['smaltatura decorazione manufatto ceramico'],
     everyday: [
       'smaltavo',
       'dipingevo piatti',
@@ -686,37 +686,37 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vetro levato dal forno',
-    formal: ['gestione della levatura'],
+    formal: ['gestione levatura'],
     everyday: ['levavo il vetro dal forno', 'canna', 'bolo', 'giravo la canna', 'crogiolo'],
     tools: ['canna', 'crogiolo'],
   },
   {
     activity: 'vetro da soffiare',
-    formal: ['realizzazione della fase di soffiatura'],
+    formal: ['realizzazione fase soffiatura'],
     everyday: ['soffiavo', 'bolla', 'stampo', 'borselle', 'calice', 'vasi'],
     tools: ['borselle', 'stampo'],
   },
   {
     activity: 'vetro pressato',
-    formal: ['cura del processo di pressatura'],
+    formal: ['cura processo pressatura'],
     everyday: ['pressa', 'stampo caldo', 'goccia tagliata', 'piatti'],
     tools: ['pressa'],
   },
   {
     activity: 'vetro rifinito',
-    formal: ["completamento dell'oggetto soffiato con elementi di rifinitura"],
+    formal: ['completamento oggetto soffiato elementi rifinitura'],
     everyday: ['manici', 'piede', "molavo l'orlo", 'tagliavo il bordo', 'forno di tempra'],
     tools: ['mola', 'forbici'],
   },
   {
     activity: 'vetri guardati',
-    formal: ['analisi degli oggetti finiti'],
+    formal: ['analisi oggetti finiti'],
     everyday: ['guardavo i bicchieri controluce', 'bolle', 'crepe', 'righe', 'lampada', 'spessore'],
     tools: ['lampada', 'banco luminoso'],
   },
   {
     activity: 'vetri scelti',
-    formal: ['selezione degli oggetti finiti'],
+    formal: ['selezione oggetti finiti'],
     everyday: ['prima e seconda scelta', 'scartavo', 'dividevo', 'impilavo', 'scatole'],
     tools: ['scatole'],
   },
@@ -728,7 +728,7 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'disegno di decori',
-    formal: ['progettazione decori su ceramica e vetro'],
+    formal: ['progettazione decori ceramica vetro'],
     everyday: ['disegnavo i decori', 'spolvero', 'prove colore', 'catalogo', 'bozzetto'],
     tools: ['bozzetto'],
   },
@@ -758,55 +758,55 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'stampo da disegnare',
-    formal: ['progettazione stampi per vetro', 'analisi ed elaborazione delle informazioni'],
+    formal: ['progettazione stampi vetro', 'analisi elaborazione informazioni'],
     everyday: ['disegnavo stampi', 'cad', 'sformo', 'parlavo col cliente della bottiglia', 'quote'],
     tools: ['cad'],
   },
   {
     activity: 'stampo da costruire',
-    formal: ['realizzazione stampi per vetro'],
+    formal: ['realizzazione stampi vetro'],
     everyday: ['ghisa', 'tornio', 'fresavo lo stampo', 'lucidavo', 'saldavo'],
     tools: ['ghisa', 'tornio'],
   },
   {
     activity: 'stampo da verificare',
-    formal: ['verifica stampi per vetro'],
+    formal: ['verifica stampi vetro'],
     everyday: ['calibri', 'prova in vetreria', 'misuravo le cavità', 'tolleranze'],
     tools: ['calibri'],
   },
   {
     activity: 'stampo da revisionare',
-    formal: ['revisione stampi per vetro', 'interventi di manutenzione'],
+    formal: ['revisione stampi vetro', 'interventi di manutenzione'],
     everyday: ['pulivo gli stampi', 'saldavo i bordi consumati', 'cerniere', 'sabbiavo', 'rettificavo'],
     tools: ['saldatrice', 'sabbiatrice', 'lima'],
   },
   {
     activity: 'officina stampi in ordine',
-    formal: ["organizzazione dell'ambiente di lavoro"],
+    formal: ['organizzazione ambiente lavoro'],
     everyday: ['catalogavo gli stampi', 'scaffali', 'banco in ordine', 'attrezzi al posto'],
     tools: ['scaffali'],
   },
   {
     activity: 'rilievo di edifici',
-    formal: ['esecuzione di un rilievo metrico'],
+    formal: ['esecuzione rilievo metrico'],
     everyday: ['misuravo le stanze', 'metro laser', 'trilaterazioni', 'eidotipo', 'stazione totale', 'foto'],
     tools: ['laser', 'bindella', 'eidotipo'],
   },
   {
     activity: 'rilievo disegnato',
-    formal: ['restituzione grafica di un rilievo metrico'],
+    formal: ['restituzione grafica rilievo metrico'],
     everyday: ['riportavo le misure', 'chiudevo i triangoli', 'pianta dello stato di fatto', 'catasto'],
     tools: ['docfa', 'fotopiano'],
   },
   {
     activity: 'tavole in pianta',
-    formal: ['redazione di tavole grafiche bidimensionali'],
+    formal: ['redazione tavole grafiche bidimensionali'],
     everyday: ['piante e sezioni', 'autocad', 'prospetti', 'quote', 'layer', 'stampavo le tavole'],
     tools: ['autocad', 'plotter'],
   },
   {
     activity: 'modelli di edifici',
-    formal: ['redazione di tavole grafiche tridimensionali'],
+    formal: ['redazione tavole grafiche tridimensionali'],
     everyday: ['3d', 'render', 'sketchup', 'revit', 'texture', 'viste'],
     tools: ['revit', 'sketchup', 'rhino'],
   },
@@ -818,19 +818,19 @@ export const ediliziaPietraLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'costi della commessa',
-    formal: ['rispetto del budget di commessa'],
+    formal: ['rispetto budget commessa'],
     everyday: ['budget', 'varianti', 'scostamenti', 'riserve', 'costi a finire'],
     tools: ['budget'],
   },
   {
     activity: 'tempi della commessa',
-    formal: ['programmazione e controllo'],
+    formal: ['programmazione controllo'],
     everyday: ['gantt', 'ritardi', 'milestone', 'riunioni di avanzamento'],
     tools: ['gantt', 'primavera'],
   },
   {
     activity: 'progetto di massima',
-    formal: ['definizione del progetto di massima'],
+    formal: ['definizione progetto massima'],
     everyday: ['fattibilità', 'planimetrie preliminari', 'stime dei costi', 'riunioni con la committenza'],
     tools: ['planimetria'],
   },

@@ -7,7 +7,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
     formal: [
       'integrazione dei componenti',
       'conformazione dei sistemi hardware e software di base',
-      'configurazione di soluzioni hardware e software',
+      'configurazione soluzioni hardware software',
     ],
     everyday: [
       'montavo computer',
@@ -44,7 +44,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prove di sistemi e programmi',
-    formal: ['testing di sistemi it', 'testing del software', 'testare il funzionamento'],
+    formal: ['testing sistemi it', 'testing software', 'testare il funzionamento'],
     everyday: [
       'provavo il programma',
       'trovavo i bug',
@@ -65,7 +65,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'rilascio e installazione di programmi',
-    formal: ['rilascio della soluzione', 'consegna ed installazione del software'],
+    formal: ['rilascio della soluzione', 'consegna installazione software'],
     everyday: [
       'installavo dai clienti',
       'mettevo in produzione',
@@ -86,8 +86,8 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   {
     activity: 'scrittura di codice',
     formal: [
-      'sviluppo del software',
-      'scrittura dei programmi',
+      'sviluppo software',
+      'scrittura programmi',
       'sviluppo di applicazioni',
       'applicazione software per dispositivi mobili',
       'sito web',
@@ -138,8 +138,8 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   {
     activity: 'progetto di programmi',
     formal: [
-      'progettazione del software',
-      'analisi dei requisiti',
+      'progettazione software',
+      'analisi requisiti',
       'progettazione di applicazioni e architetture',
       'specifiche',
     ],
@@ -164,7 +164,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   {
     activity: 'manutenzione di programmi',
     formal: [
-      'aggiornamento e manutenzione del software',
+      'aggiornamento manutenzione software',
       'procedure',
       'modifiche ed evoluzioni del sistema',
       'manutenzione del sito',
@@ -187,7 +187,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'guasti di computer',
-    formal: ['diagnosi e prevenzione dei guasti', 'manutenzione del sistema ed assistenza agli utenti'],
+    formal: ['diagnosi e prevenzione dei guasti', 'manutenzione sistema assistenza utenti'],
     everyday: [
       'aggiustavo computer',
       'schermo blu',
@@ -240,7 +240,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'documenti tecnici di informatica',
-    formal: ['documentazione tecnica di soluzioni IT', 'produzione della documentazione'],
+    formal: ['documentazione tecnica di soluzioni IT', 'produzione documentazione'],
     everyday: [
       'scrivevo i manuali',
       'guide',
@@ -258,7 +258,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'spazzamento e raccolta a mano',
-    formal: ['raccolta e spazzamento manuale dei rifiuti'],
+    formal: ['raccolta spazzamento manuale rifiuti'],
     everyday: [
       'scopavo le strade',
       'svuotavo i cestini',
@@ -278,7 +278,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'spazzatrici e camion compattatori',
-    formal: ['raccolta e spazzamento meccanizzato dei rifiuti'],
+    formal: ['raccolta spazzamento meccanizzato rifiuti'],
     everyday: [
       'guidavo la spazzatrice',
       'compattatore',
@@ -401,7 +401,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'pianificazione della raccolta rifiuti',
-    formal: ['ciclo di gestione dei rifiuti', 'raccolta e trasporto dei rifiuti'],
+    formal: ['ciclo di gestione dei rifiuti', 'raccolta trasporto rifiuti'],
     everyday: [
       'giri dei camion',
       'calendario del porta a porta',
@@ -465,7 +465,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'domande e dati da raccogliere',
-    formal: ['raccolta delle esigenze e progettazione delle analisi di dati', 'acquisizione di dati di business'],
+    formal: ['raccolta esigenze progettazione analisi dati', 'acquisizione di dati di business'],
     everyday: [
       'interviste ai reparti',
       'capivo la domanda',
@@ -478,7 +478,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'dati analizzati',
-    formal: ['analisi dei dati', 'analisi statistica'],
+    formal: ['analisi dati', 'analisi statistica'],
     everyday: ['pulivo i dati', 'tabelle', 'grafici', 'medie', 'raggruppavo', 'sql', 'r', 'pivot', 'cluster'],
     tools: ['excel', 'R', 'sql', 'pivot', 'spss'],
   },
@@ -490,7 +490,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'risultati mostrati',
-    formal: ["restituzione dei risultati dell'analisi", 'produzione della documentazione', 'data analytic'],
+    formal: ["restituzione dei risultati dell'analisi", 'produzione documentazione', 'data analytic'],
     everyday: ['dashboard', 'power bi', 'report ai dirigenti', 'slide', 'relazione', 'tableau'],
     tools: ['power bi', 'dashboard', 'tableau'],
   },
@@ -508,91 +508,91 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prove con utenti',
-    formal: ['progettare e realizzare test di usabilità'],
+    formal: ['progettare realizzare test usabilità'],
     everyday: ['prove con gli utenti', 'guardavo dove cliccavano', 'mappe di calore', 'compiti', 'cronometro'],
     tools: ['hotjar'],
   },
   {
     activity: 'processi da mappare',
-    formal: ['analisi dei processi aziendali e dei requisiti del sistema ERP'],
+    formal: ['analisi processi aziendali requisiti sistema erp'],
     everyday: ['mappavo i processi', 'interviste ai reparti', 'gap analysis', 'flussi'],
     tools: ['flussi'],
   },
   {
     activity: 'gestionale disegnato',
-    formal: ['progettazione del sistema ERP'],
+    formal: ['progettazione sistema erp'],
     everyday: ['blueprint', 'scelta dei moduli', 'struttura dei dati', 'personalizzazioni previste'],
     tools: ['blueprint'],
   },
   {
     activity: 'gestionale avviato',
-    formal: ['implementazione del sistema ERP'],
+    formal: ['implementazione sistema erp'],
     everyday: ['configuravo i moduli', 'migravo i dati', 'go live', 'parametri', 'collaudo'],
     tools: ['sap', 'odoo', 'navision'],
   },
   {
     activity: 'gestionale assistito',
-    formal: ['manutenzione del sistema ed assistenza agli utenti'],
+    formal: ['manutenzione sistema assistenza utenti'],
     everyday: ['formavo gli utenti', 'ticket', 'report', 'errori di stampa', 'key user'],
     tools: ['ticket'],
   },
   {
     activity: 'schema dei dati',
-    formal: ['definizione dello schema concettuale della base dei dati'],
+    formal: ['definizione schema concettuale base dati'],
     everyday: ['entità e relazioni', 'diagramma er', 'normalizzare', 'interviste'],
     tools: ['er'],
   },
   {
     activity: 'database disegnato',
-    formal: ['progettazione del sistema di gestione della base di dati'],
+    formal: ['progettazione sistema gestione base dati'],
     everyday: ['tabelle', 'chiavi', 'indici', 'scelta tra oracle e mysql'],
     tools: ['tabelle'],
   },
   {
     activity: 'database costruito',
-    formal: ['implementazione del sistema di gestione di basi di dati'],
+    formal: ['implementazione sistema gestione basi dati'],
     everyday: ['creavo le tabelle', 'import da excel', 'stored procedure', 'maschere access'],
     tools: ['sql', 'oracle', 'mysql', 'access'],
   },
   {
     activity: 'database gestito',
-    formal: ['gestione del data base ed assistenza agli utenti'],
+    formal: ['gestione data base assistenza utenti'],
     everyday: ['backup', 'permessi', 'utenti bloccati', 'indici lenti', 'ripristino', 'query per i colleghi'],
     tools: ['backup', 'query'],
   },
   {
     activity: 'rete disegnata',
-    formal: ['progettazione della rete'],
+    formal: ['progettazione rete'],
     everyday: ['disegno della rete', 'sopralluogo', 'vlan', 'quanti punti', 'preventivo apparati'],
     tools: ['visio'],
   },
   {
     activity: 'rete montata',
-    formal: ['realizzazione della rete', 'installazione e configurazione della rete'],
+    formal: ['realizzazione rete', 'installazione configurazione rete'],
     everyday: ['stendevo i cavi', 'crimpavo', 'patch panel', 'montavo switch', 'access point'],
     tools: ['switch', 'rack', 'rj45', 'access point'],
   },
   {
     activity: 'rete amministrata',
-    formal: ['amministrazione della rete', "gestione dell'architettura di rete"],
+    formal: ['amministrazione rete', "gestione dell'architettura di rete"],
     everyday: ['dominio', 'utenti nuovi', 'permessi', 'vpn', 'firewall', 'indirizzi ip', 'active directory'],
     tools: ['dominio', 'vpn', 'firewall'],
   },
   {
     activity: 'rete aggiornata',
-    formal: ['aggiornamento e manutenzione della rete'],
+    formal: ['aggiornamento manutenzione rete'],
     everyday: ['aggiornavo gli apparati', 'sostituivo switch', 'firmware', 'monitoravo', 'cavi rotti'],
     tools: ['nagios', 'firmware'],
   },
   {
     activity: 'utenti di rete aiutati',
-    formal: ['assistenza agli utenti della rete'],
+    formal: ['assistenza utenti rete'],
     everyday: ['password dimenticate', 'non andava internet', 'stampante di rete', 'cartelle condivise', 'telefonate'],
     tools: ['ticket', 'teamviewer'],
   },
   {
     activity: 'rischi informatici',
-    formal: ['analisi dei rischi per la sicurezza del sistema informativo', 'contesto informatico di intervento'],
+    formal: ['analisi rischi sicurezza sistema informativo', 'contesto informatico di intervento'],
     everyday: ['mappa dei server', 'penetration test', 'vulnerabilità', 'scansioni', 'inventario'],
     tools: ['nessus', 'kali'],
   },
@@ -616,7 +616,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sicurezza sorvegliata',
-    formal: ['gestione della sicurezza e manutenzione del sistema'],
+    formal: ['gestione sicurezza manutenzione sistema'],
     everyday: ['log', 'ransomware', 'incidenti', 'patch', 'allarmi di notte', 'siem'],
     tools: ['siem', 'log', 'wireshark'],
   },
@@ -640,7 +640,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fibra collegata',
-    formal: ['integrazione di component', 'giunzione'],
+    formal: ['integrazione component', 'giunzione'],
     everyday: ['giuntavo la fibra', 'muffole', 'pozzetti', 'borchia', 'soffiavo la fibra', 'microtubi', 'spellavo'],
     tools: ['giuntatrice', 'muffola', 'borchia', 'pigtail'],
   },
@@ -679,13 +679,13 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'acqua analizzata',
-    formal: ["controllo della qualità dell'acqua"],
+    formal: ['controllo qualità acqua'],
     everyday: ["prelevavo l'acqua", 'cod', 'nitrati', 'torbidità', 'strisce', 'bottiglia in frigo', 'cloro', 'cartina'],
     tools: ['campionatore', 'bottiglie', 'ossimetro'],
   },
   {
     activity: 'acquedotto e fogne',
-    formal: ['gestione di reti e impianti idrici'],
+    formal: ['gestione reti impianti idrici'],
     everyday: ['perdite', 'contatori', 'tubi rotti', 'serbatoio', 'saracinesche', 'allacci', 'fognatura'],
     tools: ['contatore', 'saracinesca'],
   },
@@ -697,7 +697,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'impianto rifiuti condotto',
-    formal: ['trattamento e smaltimento dei rifiuti', 'conduzione impianti di trattamento'],
+    formal: ['trattamento smaltimento rifiuti', 'conduzione impianti di trattamento'],
     everyday: [
       'nastro di cernita',
       'pressa',
@@ -713,7 +713,7 @@ export const informaticaAmbienteLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fumi e scarichi',
-    formal: ['controllo e verifica emissioni'],
+    formal: ['controllo verifica emissioni'],
     everyday: ['fumi', 'camino', 'analizzatore', 'polveri', 'odori', 'percolato', 'registro'],
     tools: ['camino', 'analizzatore'],
   },

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   {
     activity: 'ordini e acquisti per il magazzino',
-    formal: ['gestione delle scorte e degli acquisti su previsione', 'approvvigionamento dei materiali'],
+    formal: ['gestione scorte acquisti previsione', 'approvvigionamento dei materiali'],
     everyday: [
       'facevo gli ordini',
       'guardavo cosa mancava',
@@ -30,7 +30,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'merce che arriva',
-    formal: ['controllo sui materiali in arrivo', 'ricevimento', 'stoccaggio'],
+    formal: ['controllo materiali arrivo', 'ricevimento', 'stoccaggio'],
     everyday: [
       'scaricavo il camion',
       'contavo i colli',
@@ -97,7 +97,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'inventario',
-    formal: ['operazioni di inventario periodico e di fine anno'],
+    formal: ['operazioni inventario periodico fine anno'],
     everyday: [
       'contavo tutti i pezzi',
       'inventario di dicembre',
@@ -114,7 +114,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trasporto su camion e furgone',
-    formal: ["esecuzione dell'attività di trasporto", 'consegna'],
+    formal: ['esecuzione attività trasporto', 'consegna'],
     everyday: [
       'guidavo il camion',
       'consegne porta a porta',
@@ -324,11 +324,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lotti e consegne della produzione',
-    formal: [
-      'programmazione dei lotti di produzione',
-      'organizzazione della gestione degli ordini e delle consegne',
-      'approvvigionamento',
-    ],
+    formal: ['programmazione dei lotti di produzione', 'organizzazione gestione ordini consegne', 'approvvigionamento'],
     everyday: [
       'mettevo in fila gli ordini',
       'date di consegna',
@@ -345,11 +341,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'navi e barche: ormeggio e ospiti in porto',
-    formal: [
-      'assistenza nelle operazioni di ormeggio e disormeggio',
-      'accoglienza passeggeri',
-      'servizi del porto turistico',
-    ],
+    formal: ['assistenza operazioni ormeggio disormeggio', 'accoglienza passeggeri', 'servizi del porto turistico'],
     everyday: [
       'prendevo le cime',
       'legavo la barca',
@@ -381,7 +373,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'merce preparata',
-    formal: ['preparazione della spedizione'],
+    formal: ['preparazione spedizione'],
     everyday: [
       'prendevo la lista',
       'picking',
@@ -395,13 +387,13 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'carte della merce in partenza',
-    formal: ['generazione della documentazione di accompagnamento'],
+    formal: ['generazione documentazione accompagnamento'],
     everyday: ['stampavo la bolla', 'lettera di vettura', 'ddt', 'distinta', 'etichetta del corriere'],
     tools: ['ddt', 'lettera di vettura'],
   },
   {
     activity: 'camion caricati',
-    formal: ['carico dei mezzi di trasporto'],
+    formal: ['carico mezzi trasporto'],
     everyday: [
       'caricavo il camion',
       'ultima consegna in fondo',
@@ -415,7 +407,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'arrivo dei camion',
-    formal: ["organizzazione dell'arrivo dei mezzi"],
+    formal: ['organizzazione arrivo mezzi'],
     everyday: [
       'prenotavo il corriere',
       'orari dei camion',
@@ -428,7 +420,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'viaggi da programmare',
-    formal: ['acquisizione e programmazione della attività di trasporto'],
+    formal: ['acquisizione programmazione attività trasporto'],
     everyday: [
       'decidevo il giro',
       'ordine delle consegne',
@@ -441,7 +433,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'telefonate di chi consegna',
-    formal: ["rapporti con altri settori dell'azienda e con la clientela"],
+    formal: ['rapporti altri settori azienda clientela'],
     everyday: [
       'avvisavo del ritardo',
       'chiamavo il cliente',
@@ -454,19 +446,19 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'guida del pullman',
-    formal: ['conduzione di tram o autobus'],
+    formal: ['conduzione tram autobus'],
     everyday: ['guidavo il pullman', 'linea urbana', 'fermate', 'scuolabus', 'gite', 'frenavo dolce', 'rotaie'],
     tools: ['pullman', 'tram', 'scuolabus'],
   },
   {
     activity: 'sicurezza a bordo',
-    formal: ['uso in condizioni di sicurezza del mezzo'],
+    formal: ['uso condizioni sicurezza mezzo'],
     everyday: ['passeggeri in piedi', 'cinture', 'porte', 'tachigrafo', 'riposi', 'pedana', 'estintore', 'martelletti'],
     tools: ['tachigrafo', 'martelletto', 'cinture'],
   },
   {
     activity: 'controllo del pullman',
-    formal: ['manutenzione del mezzo in uso'],
+    formal: ['manutenzione mezzo uso'],
     everyday: [
       'controllavo gomme e luci prima di uscire',
       'rifornimento',
@@ -508,13 +500,13 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trasporti da scegliere',
-    formal: ['programmazione e configurazione attività di trasporto'],
+    formal: ['programmazione configurazione attività trasporto'],
     everyday: ['sceglievo il vettore', 'noli', 'prenotavo navi', 'preventivi di spedizione', 'groupage', 'tracking'],
     tools: ['booking', 'noli', 'groupage'],
   },
   {
     activity: 'pratiche di spedizione',
-    formal: ['predisposizione delle pratiche di trasporto e spedizione'],
+    formal: ['predisposizione pratiche trasporto spedizione'],
     everyday: ['dogana', 'bolle doganali', 'cmr', 'polizza di carico', 'eur1', 'incoterms'],
     tools: ['cmr', 'dogana', 'eur1', 'T1'],
   },
@@ -526,7 +518,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'magazzino spedizioni, a parole semplici',
-    formal: ['gestione del magazzino spedizioni'],
+    formal: ['gestione magazzino spedizioni'],
     everyday: [
       'casse ammaccate',
       'piazzale',
@@ -558,31 +550,31 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'movimenti da pianificare',
-    formal: ["programmazione e pianificazione dell'attività di movimentazione"],
+    formal: ['programmazione pianificazione attività movimentazione'],
     everyday: ['turni dei mulettisti', 'assegnavo i mezzi', 'picchi di lavoro', 'percorsi interni'],
     tools: ['turni', 'percorsi'],
   },
   {
     activity: 'movimenti eseguiti',
-    formal: ["esecuzione dell'attività di movimentazione"],
+    formal: ['esecuzione attività movimentazione'],
     everyday: ['spostavo le pedane', 'muletto', 'bordo linea', 'carrelli'],
     tools: ['muletto', 'carrelli'],
   },
   {
     activity: 'movimenti verificati',
-    formal: ['verifica e controllo delle attività di movimentazione'],
+    formal: ['verifica controllo attività movimentazione'],
     everyday: ['verificavo tempi', 'danni', 'indicatori', 'errori'],
     tools: ['indicatori'],
   },
   {
     activity: 'regole da rispettare nei movimenti',
-    formal: ['controllo del rispetto delle regolamentazioni vigenti'],
+    formal: ['controllo rispetto regolamentazioni vigenti'],
     everyday: ['controllavo patentini', 'regole di circolazione', 'dpi', 'velocità', 'libretti'],
     tools: ['patentino', 'cartelli'],
   },
   {
     activity: 'lavoro del magazzino',
-    formal: ['gestione e organizzazione delle attività operative di magazzino', 'coordinamento delle attività'],
+    formal: ['gestione organizzazione attività operative magazzino', 'coordinamento delle attività'],
     everyday: ['turni', 'layout degli scaffali', 'riunione di inizio turno', 'ubicazioni', 'squadre', 'urgenze'],
     tools: ['wms', 'layout', 'turni'],
   },
@@ -606,7 +598,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'materiali di confezione',
-    formal: ['prelievo del materiale di confezionamento'],
+    formal: ['prelievo materiale confezionamento'],
     everyday: ['prendevo astucci e foglietti', 'bobine', 'contavo', 'magazzino imballi', 'etichette'],
     tools: ['astucci', 'bobine'],
   },
@@ -618,7 +610,7 @@ export const logisticaTrasportiLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'confezione',
-    formal: ['esecuzione del confezionamento'],
+    formal: ['esecuzione confezionamento'],
     everyday: [
       'mettevo nelle scatole',
       'blister',

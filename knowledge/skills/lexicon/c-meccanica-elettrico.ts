@@ -63,7 +63,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'piazzamento della macchina utensile',
-    formal: ['attrezzaggio della macchina utensile', 'montaggio utensili', 'azzeramento'],
+    formal: ['attrezzaggio macchina utensile', 'montaggio utensili', 'azzeramento'],
     everyday: [
       'montavo le morse',
       'cambiavo gli utensili',
@@ -95,7 +95,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lavorazione al tornio e alla fresa',
-    formal: ['esecuzione del pezzo meccanico alle macchine utensili', 'tornitura', 'fresatura', 'foratura'],
+    formal: ['esecuzione pezzo meccanico macchine utensili', 'tornitura', 'fresatura', 'foratura'],
     everyday: [
       'tornivo',
       'fresavo',
@@ -160,7 +160,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'registro degli interventi di manutenzione',
-    formal: ['registrazione degli interventi eseguiti', 'documentazione degli interventi', 'rapporto di intervento'],
+    formal: ['registrazione interventi eseguiti', 'documentazione degli interventi', 'rapporto di intervento'],
     everyday: [
       'scrivevo il rapportino',
       'segnavo cosa avevo cambiato',
@@ -178,7 +178,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'riparazione di guasti elettrici e meccanici',
-    formal: ['esecuzione interventi a guasto', 'ripristino', 'riparazione'],
+    formal: ['esecuzione interventi guasto', 'ripristino', 'riparazione'],
     everyday: [
       'mi chiamavano quando si fermava la linea',
       'cambiavo il pezzo rotto',
@@ -275,7 +275,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'avviamento di macchine nuove',
-    formal: ["assistenza all'avviamento della macchina", 'collaudo', 'messa in funzione'],
+    formal: ['assistenza avviamento macchina', 'collaudo', 'messa in funzione'],
     everyday: [
       'ero presente quando accendevano la macchina nuova',
       'prove a vuoto',
@@ -389,7 +389,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: "clienti dell'officina auto",
-    formal: ['assistenza alla clientela', 'accettazione in officina'],
+    formal: ['assistenza clientela', 'accettazione in officina'],
     everyday: [
       'prendevo gli appuntamenti',
       'spiegavo il preventivo',
@@ -440,7 +440,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'semilavorati preziosi',
-    formal: ['produzione di semilavorati in metalli preziosi', 'laminazione', 'trafilatura'],
+    formal: ['produzione semilavorati metalli preziosi', 'laminazione', 'trafilatura'],
     everyday: [
       'tiravo la lastra',
       'laminavo',
@@ -594,7 +594,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'rifiuti e recuperi del laboratorio orafo',
-    formal: ['smaltimento dei rifiuti di lavorazione', 'recupero'],
+    formal: ['smaltimento rifiuti lavorazione', 'recupero'],
     everyday: [
       'raccoglievo spazzature e polveri',
       'filtri',
@@ -610,7 +610,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'disegno di gioielli',
-    formal: ['rappresentazione grafica e design del gioiello', 'studio progettuale del prezioso'],
+    formal: ['rappresentazione grafica design gioiello', 'studio progettuale del prezioso'],
     everyday: [
       'disegnavo gli anelli',
       'schizzi a mano',
@@ -639,7 +639,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'gioielli al computer',
-    formal: ['disegno tecnico e progettazione del gioiello attraverso il CAD', 'modellazione'],
+    formal: ['disegno tecnico progettazione gioiello attraverso cad', 'modellazione'],
     everyday: [
       'modellavo in 3d',
       'Rhino',
@@ -690,7 +690,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ferro battuto',
-    formal: ['forgiatura a caldo del pezzo in metallo', 'assemblaggio dei pezzi in metallo'],
+    formal: ['forgiatura caldo pezzo metallo', 'assemblaggio pezzi metallo'],
     everyday: [
       'scaldavo il ferro nella forgia',
       "battevo sull'incudine",
@@ -723,7 +723,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'disegno di oggetti in ferro',
-    formal: ['disegno e progettazione di manufatti in ferro'],
+    formal: ['disegno progettazione manufatti ferro'],
     everyday: [
       'disegnavo il cancello',
       'prendevo le misure',
@@ -738,7 +738,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'dialogo dei progettisti con commerciale e assistenza',
-    formal: ['relazione con le unità commerciali e di assistenza tecnica'],
+    formal: ['relazione unità commerciali assistenza tecnica'],
     everyday: [
       'riunioni coi venditori',
       'rispondevo alle domande dei tecnici',
@@ -753,7 +753,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'verifica di impianti elettrici',
-    formal: ["controllo dell'impianto", 'conformità impianti elettrici', 'collaudo'],
+    formal: ['controllo impianto', 'conformità impianti elettrici', 'collaudo'],
     everyday: [
       'misuravo la terra',
       'provavo il salvavita',
@@ -847,7 +847,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'orologio smontato',
-    formal: ['eseguire lo smontaggio dei componenti e analizzare le anomalie'],
+    formal: ['eseguire smontaggio componenti analizzare anomalie'],
     everyday: [
       'aprivo la cassa',
       'smontavo il movimento',
@@ -875,13 +875,13 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prodotto nuovo',
-    formal: ['progettazione di un nuovo prodotto'],
+    formal: ['progettazione nuovo prodotto'],
     everyday: ['disegnavo il nuovo modello', 'calcoli', 'prototipo', 'brevetto', 'schizzo', 'idea'],
     tools: ['SolidWorks', 'prototipo', 'fem'],
   },
   {
     activity: 'prodotto modificato',
-    formal: ['modifica dei prodotti esistenti'],
+    formal: ['modifica prodotti esistenti'],
     everyday: [
       'cambiavo un pezzo per risparmiare',
       'modifica dopo i reclami',
@@ -892,37 +892,37 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prodotto da fare in serie',
-    formal: ['industrializzazione del prodotto'],
+    formal: ['industrializzazione prodotto'],
     everyday: ['ciclo', 'attrezzature per la serie', 'preserie', 'distinta base', 'tempi', 'stampi', 'tolleranze'],
     tools: ['preserie', 'distinta base'],
   },
   {
     activity: 'stampo disegnato',
-    formal: ['disegno dello stampo e dei particolari'],
+    formal: ['disegno stampo particolari'],
     everyday: ['disegnavo stampi', 'estrattori', 'piastre', 'punti di iniezione', 'raffreddamento', 'carrelli'],
     tools: ['Cimatron', 'cad'],
   },
   {
     activity: 'materiali dello stampo',
-    formal: ['studio di differenti materiali per stampi e particolari'],
+    formal: ['studio differenti materiali stampi particolari'],
     everyday: ['acciaio bonificato', "sceglievo l'acciaio", 'alluminio', 'trattamento termico', 'durezza'],
     tools: ['acciaio'],
   },
   {
     activity: 'prova dello stampo',
-    formal: ['effettuazione di test o di campionature'],
+    formal: ['effettuazione test campionature'],
     everyday: ['prova stampo', 'primi pezzi stampati', 'ritiro', 'bave', 'campioni al cliente'],
     tools: ['pressa', 'campioni'],
   },
   {
     activity: 'commessa di stampi',
-    formal: ['gestione di commesse di produzione serie di stampi'],
+    formal: ['gestione commesse produzione serie stampi'],
     everyday: ['seguivo la commessa', "tempi con l'attrezzeria", 'terzisti', 'consegne', 'costi dello stampo'],
     tools: ['commessa'],
   },
   {
     activity: 'materiale elettrico pronto',
-    formal: ['preparazione dei componenti da installare'],
+    formal: ['preparazione componenti installare'],
     everyday: [
       'leggevo lo schema',
       'preparavo il materiale',
@@ -949,37 +949,37 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fotovoltaico',
-    formal: ['installazione impianti elettrici e fotovoltaici'],
+    formal: ['installazione impianti elettrici fotovoltaici'],
     everyday: ['pannelli sul tetto', 'inverter', 'staffe', 'stringhe', 'batterie di accumulo'],
     tools: ['pannelli', 'inverter', 'staffe'],
   },
   {
     activity: 'macchina automatizzata',
-    formal: ['automazione del processo produttivo'],
+    formal: ['automazione processo produttivo'],
     everyday: ['programmavo il plc', 'robot antropomorfo', 'sensori', 'cicli automatici', 'pinze del robot'],
     tools: ['plc', 'robot', 'encoder', 'hmi'],
   },
   {
     activity: 'miglioramenti di linea',
-    formal: ['studio di miglioramenti produttivi'],
+    formal: ['studio miglioramenti produttivi'],
     everyday: ['studiavo come ridurre i tempi', 'proposta di modifica', 'cronometravo', 'meno scarti'],
     tools: ['cronometro'],
   },
   {
     activity: 'automatismi riparati',
-    formal: ['riparazione o manutenzione dei componenti automatici'],
+    formal: ['riparazione manutenzione componenti automatici'],
     everyday: ['cambio valvola pneumatica', 'pistoni', 'fotocellule', 'azionamenti', 'finecorsa'],
     tools: ['elettrovalvola', 'cilindri', 'servomotore'],
   },
   {
     activity: 'impianto progettato',
-    formal: ['progettazione e sviluppo impianti'],
+    formal: ['progettazione sviluppo impianti'],
     everyday: ['layout', 'schemi p&id', 'tubazioni', 'utenze', "capitolato dell'impianto"],
     tools: ['p&id'],
   },
   {
     activity: 'macchina progettata',
-    formal: ['progettazione e sviluppo macchine di produzione'],
+    formal: ['progettazione sviluppo macchine produzione'],
     everyday: ['disegnavo la macchina', 'cinematismi', 'analisi rischi macchina', 'marcatura ce', 'assiemi'],
     tools: ['inventor', 'marcatura ce'],
   },
@@ -997,31 +997,31 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'formatrice condotta',
-    formal: ['gestione della macchina formatrice'],
+    formal: ['gestione macchina formatrice'],
     everyday: ['velocità macchina', 'cambio produzione', 'goccia', 'cambiavo gli stampi', 'bottiglie calde'],
     tools: ['macchina IS', 'stampi', 'feeder'],
   },
   {
     activity: 'bottiglie incastrate',
-    formal: ['eliminazione degli inceppi'],
+    formal: ['eliminazione inceppi'],
     everyday: ['toglievo le bottiglie incastrate', 'pinza', 'fermo sezione', 'vetro rotto', 'ripartivo'],
     tools: ['pinze'],
   },
   {
     activity: 'difetti di bottiglie',
-    formal: ['eliminazione difetti degli articoli'],
+    formal: ['eliminazione difetti articoli'],
     everyday: ['bolle', 'crepe', 'bocche storte', 'spessore', 'regolavo la soffiata', 'scarto'],
     tools: ['calibro'],
   },
   {
     activity: 'stampi unti',
-    formal: ['lubrificazione della macchina formatrice'],
+    formal: ['lubrificazione macchina formatrice'],
     everyday: ['spruzzavo gli stampi', 'ungevo con il tampone', 'grafite', 'olio'],
     tools: ['tampone', 'grafite'],
   },
   {
     activity: 'manutentore chiamato',
-    formal: ['collaborazione con la manutenzione macchine'],
+    formal: ['collaborazione manutenzione macchine'],
     everyday: ['chiamavo il manutentore', 'gli passavo le chiavi', 'segnalavo il rumore', 'fermata'],
     tools: ['chiavi'],
   },
@@ -1033,7 +1033,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'pezzi di cemento',
-    formal: ['realizzare il manufatto in cemento'],
+    formal: ['realizzare manufatto cemento'],
     everyday: [
       'riempivo gli stampi',
       'vibravo',
@@ -1077,7 +1077,7 @@ export const meccanicaElettricoLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ferro verniciato',
-    formal: ['verniciatura o ceratura'],
+    formal: ['verniciatura ceratura'],
     everyday: ['antiruggine', 'cera', 'verniciavo a spruzzo', 'brunivo', 'grafite', 'polveri'],
     tools: ['antiruggine', 'minio', 'cera', 'pistola a spruzzo'],
   },

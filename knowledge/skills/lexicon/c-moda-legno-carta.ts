@@ -42,7 +42,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'montaggio di tomaie',
-    formal: ['montatura della tomaia nella forma', 'premontatura', 'preparazione della tomaia alla montatura'],
+    formal: ['montatura tomaia forma', 'premontatura', 'preparazione tomaia montatura'],
     everyday: [
       'montavo le scarpe',
       'forma',
@@ -79,7 +79,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'suole e finitura di scarpe',
-    formal: ['suolatura con attacco della suola', 'rifinitura della calzatura'],
+    formal: ['suolatura con attacco della suola', 'rifinitura calzatura'],
     everyday: [
       'incollavo le suole',
       'cardavo',
@@ -117,7 +117,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'giunteria di tomaie',
-    formal: ['riunitura di tomaie e fodere', 'cucitura delle parti assemblate', 'masticiatura', 'aggiuntatura tomaie'],
+    formal: ['riunitura tomaie fodere', 'cucitura delle parti assemblate', 'masticiatura', 'aggiuntatura tomaie'],
     everyday: [
       'orlavo',
       'cucivo le tomaie',
@@ -152,7 +152,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scarnitura',
-    formal: ['scarnitura pellami e smussatura rinforzi', 'sbassatura della pelle tranciata'],
+    formal: ['scarnitura pellami smussatura rinforzi', 'sbassatura pelle tranciata'],
     everyday: [
       'scarnivo i bordi',
       'assottigliavo',
@@ -209,7 +209,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   {
     activity: 'prototipi di abiti e borse',
     formal: [
-      'realizzazione di prototipi e campioni',
+      'realizzazione prototipi campioni',
       'specifiche tecniche',
       'ciclo e modalità di produzione',
       'supporto tecnico nella produzione industriale',
@@ -250,7 +250,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cartamodelli',
-    formal: ['realizzazione dei cartamodelli', 'disegno ed esecuzione del cartamodello'],
+    formal: ['realizzazione cartamodelli', 'disegno esecuzione cartamodello'],
     everyday: [
       'disegnavo il cartamodello',
       'sviluppo taglie',
@@ -273,7 +273,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'macchina da cucire',
-    formal: ['cucitura a macchina di confezioni', 'cuciture per punti particolari', 'confezionamento del capo'],
+    formal: ['cucitura macchina confezioni', 'cuciture punti particolari', 'confezionamento capo'],
     everyday: [
       'cucivo',
       'tagliacuci',
@@ -313,7 +313,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'controllo di pezzi tagliati',
-    formal: ['controllo pezzi e passaggio al cucito'],
+    formal: ['controllo pezzi passaggio cucito'],
     everyday: [
       'contavo i pezzi tagliati',
       'difetti',
@@ -330,7 +330,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'stiro e finitura di capi',
-    formal: ['rifinitura del capo confezionato', 'stiratura e rifinitura finale'],
+    formal: ['rifinitura capo confezionato', 'stiratura rifinitura finale'],
     everyday: [
       'stiravo',
       'vapore',
@@ -352,7 +352,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sartoria coi clienti',
-    formal: ['supporto ai clienti nella scelta della stoffa e del modello', 'taglio del tessuto'],
+    formal: ['supporto clienti scelta stoffa modello', 'taglio tessuto'],
     everyday: [
       'prendevo le misure',
       'consigliavo la stoffa',
@@ -376,7 +376,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
     activity: 'tessuto industriale',
     formal: [
       'progettazione del tessuto',
-      'studio dei filati',
+      'studio filati',
       'nuovi articoli',
       'coloriture',
       'industrializzazione del tessuto',
@@ -409,8 +409,8 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
     formal: [
       'fattibilità del modello',
       'ingegnerizzazione',
-      'coordinamento della produzione di prototipi e campioni',
-      'revisione dei cartamodelli',
+      'coordinamento produzione prototipi campioni',
+      'revisione cartamodelli',
       'innovazione tecnologica',
     ],
     everyday: [
@@ -503,7 +503,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'legno lavorato',
-    formal: ['lavorazione dei materiali lignei'],
+    formal: ['lavorazione materiali lignei'],
     everyday: [
       'segavo',
       'piallavo',
@@ -545,7 +545,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'finitura di mobili',
-    formal: ["adattamento estetico del prodotto ligneo d'arredo"],
+    formal: ['adattamento estetico prodotto ligneo arredo'],
     everyday: [
       'carteggiavo',
       'vernice',
@@ -579,7 +579,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'macchine del legno pronte',
-    formal: ['preparazione dei macchinari ed utensili del legno'],
+    formal: ['preparazione macchinari utensili legno'],
     everyday: [
       'affilavo lame',
       'cambiavo la lama',
@@ -598,7 +598,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scelta del legno',
-    formal: ['selezione dei materiali lignei'],
+    formal: ['selezione materiali lignei'],
     everyday: [
       'sceglievo le tavole',
       'stagionatura',
@@ -622,12 +622,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prototipi e modelli in legno e materiali',
-    formal: [
-      'realizzazione di prototipi',
-      'realizzazione dei modelli',
-      'definizione tecnica del progetto',
-      'valutazione costi',
-    ],
+    formal: ['realizzazione prototipi', 'realizzazione modelli', 'definizione tecnica progetto', 'valutazione costi'],
     everyday: [
       'costruivo modellini',
       'prototipo in scala',
@@ -661,7 +656,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'arte sacra',
-    formal: ['progettare il manufatto di arte sacra', 'paramenti liturgici', 'arredi tessili sacri'],
+    formal: ['progettare manufatto arte sacra', 'paramenti liturgici', 'arredi tessili sacri'],
     everyday: [
       'ricamavo paramenti',
       'pianete',
@@ -696,7 +691,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'carta e cartone',
-    formal: ['fabbricazione della pasta', 'preparazione e trasformazione in carta', 'fabbricazione del cartone'],
+    formal: ['fabbricazione della pasta', 'preparazione e trasformazione in carta', 'fabbricazione cartone'],
     everyday: [
       'carta da macero',
       'pulper',
@@ -796,10 +791,10 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
     activity: 'grafica al computer',
     formal: [
       'elaborazione di file grafici',
-      'elaborazione di un prodotto grafico',
+      'elaborazione prodotto grafico',
       'progettazione grafica',
       'testo e immagine',
-      'rappresentazione grafica del progetto',
+      'rappresentazione grafica progetto',
     ],
     everyday: [
       'illustrator',
@@ -839,7 +834,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prestampa',
-    formal: ['fotocomposizione', 'videoimpaginazione', 'fotoriproduzione e formatura offset e flessografica'],
+    formal: ['fotocomposizione', 'videoimpaginazione', 'fotoriproduzione formatura offset flessografica'],
     everyday: [
       'preparavo le lastre',
       'pellicole',
@@ -861,7 +856,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'pianificazione grafica',
-    formal: ['pianificazione e organizzazione del processo di lavorazione grafica'],
+    formal: ['pianificazione organizzazione processo lavorazione grafica'],
     everyday: [
       'preventivi di stampa',
       'calcolavo la carta',
@@ -879,7 +874,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ricette di finissaggio',
-    formal: ['predisposizione dei prodotti da utilizzare'],
+    formal: ['predisposizione prodotti utilizzare'],
     everyday: ['pesavo i prodotti', 'ammorbidente', 'ricetta', "mescolavo l'appretto", 'taniche'],
     tools: ['bilancia', 'taniche'],
   },
@@ -891,13 +886,13 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'controllo del finissaggio',
-    formal: ['verifica dei parametri della lavorazione'],
+    formal: ['verifica parametri lavorazione'],
     everyday: ['altezza del tessuto', 'mano del tessuto', 'temperature', 'metri al minuto', 'prova di restringimento'],
     tools: ['metro', 'termometro'],
   },
   {
     activity: 'ricetta del colore',
-    formal: ['predisposizione dei parametri della tintura'],
+    formal: ['predisposizione parametri tintura'],
     everyday: ['pesavo i colori', 'ricetta', 'impostavo la temperatura', 'rapporto bagno', 'programma'],
     tools: ['coloranti', 'bilancia'],
   },
@@ -933,7 +928,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scarpe su misura, a parole semplici',
-    formal: ['realizzazione di scarpe su misura'],
+    formal: ['realizzazione scarpe misura'],
     everyday: ['forma del piede', 'calco', 'tiravo la tomaia', 'misuravo il piede', 'mocassini'],
     tools: ['forme', 'calco'],
   },
@@ -945,13 +940,13 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vendita del calzolaio',
-    formal: ['vendita di prodotti accessori alla calzatura'],
+    formal: ['vendita prodotti accessori calzatura'],
     everyday: ['lucidi', 'lacci', 'solette vendute', 'stringhe', 'spazzole'],
     tools: ['lucido', 'stringhe'],
   },
   {
     activity: 'bottali caricati',
-    formal: ["caricamento dei macchinari per l'avvio del processo di concia"],
+    formal: ['caricamento macchinari avvio processo concia'],
     everyday: ['caricavo i bottali', 'pesavo le pelli', 'prodotti nella tramoggia', 'aprivo il portello', 'muletto'],
     tools: ['bottale', 'muletto', 'pedane'],
   },
@@ -981,7 +976,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'rifinizione in corso',
-    formal: ['rifinizione del pellame semilavorato'],
+    formal: ['rifinizione pellame semilavorato'],
     everyday: [
       'spruzzo',
       'verniciavo le pelli',
@@ -1006,19 +1001,19 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'pelli valutate',
-    formal: ['valutazione preliminare delle pelli'],
+    formal: ['valutazione preliminare pelli'],
     everyday: ['guardavo buchi', 'graffi', 'vene', 'toccavo lo spessore', 'luce'],
     tools: ['luce', 'spessimetro'],
   },
   {
     activity: 'pelli divise per scelta',
-    formal: ['assegnazione delle pelli alle diverse categorie qualitative', 'classificazione'],
+    formal: ['assegnazione pelli diverse categorie qualitative', 'classificazione'],
     everyday: ['prima scelta', 'terza scelta', 'timbravo', 'gessetto', 'dividevo per misura'],
     tools: ['gessetto', 'timbro'],
   },
   {
     activity: 'pelli scelte',
-    formal: ['selezione del pellame', 'selezione delle pelli grezze o wet-blue'],
+    formal: ['selezione del pellame', 'selezione pelli grezze wet-blue'],
     everyday: ['scartavo', 'fiore rotto', 'zecche', 'marchi a fuoco', 'mezze pelli'],
     tools: ['cavalletto'],
   },
@@ -1030,7 +1025,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'desideri del cliente del mobile',
-    formal: ['analisi del fabbisogno progettuale'],
+    formal: ['analisi fabbisogno progettuale'],
     everyday: ['misure in casa', 'chiedevo al cliente', 'budget del cliente', 'stile', 'foto della stanza'],
     tools: ['metro'],
   },
@@ -1048,7 +1043,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'proposte discusse in azienda',
-    formal: ["verifica delle proposte con i responsabili dell'azienda"],
+    formal: ['verifica proposte responsabili azienda'],
     everyday: ['riunioni in azienda', 'capo officina', 'costi', 'modifiche chieste'],
     tools: ['riunione'],
   },
@@ -1084,7 +1079,7 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fogli piegati',
-    formal: ['creazione del fascicolo'],
+    formal: ['creazione fascicolo'],
     everyday: ['piegavo i fogli', 'segnature', 'contavo le pagine', 'raccoglievo', "stecca d'osso"],
     tools: ["stecca d'osso", 'piegatrice'],
   },
@@ -1096,25 +1091,25 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'copertina di libri',
-    formal: ['accoppiamento del fascicolo con la copertina'],
+    formal: ['accoppiamento fascicolo copertina'],
     everyday: ['copertina', 'pelle', 'tela', 'cartoni', 'incassavo', 'pressa', 'titolo in oro'],
     tools: ['cartoni', 'torchio', 'pelle'],
   },
   {
     activity: 'bordi rifilati',
-    formal: ['rifilatura del prodotto finito'],
+    formal: ['rifilatura prodotto finito'],
     everyday: ['rifilavo i bordi', 'taglierina', 'lama', 'squadre', 'trilaterale', 'pareggiare i margini'],
     tools: ['tagliacarte', 'trilaterale', 'ghigliottina'],
   },
   {
     activity: 'telaio da stampa',
-    formal: ['preparazione del telaio per la stampa serigrafica'],
+    formal: ['preparazione telaio stampa serigrafica'],
     everyday: ['emulsione', 'bromografo', 'incidevo il telaio', 'pellicola', 'recuperavo i telai'],
     tools: ['emulsione', 'bromografo'],
   },
   {
     activity: 'maglie e fogli da stampare',
-    formal: ['preparazione del supporto per la stampa'],
+    formal: ['preparazione supporto stampa'],
     everyday: ['stendevo le maglie', 'colla sulla giostra', 'sgrassavo i pannelli', 'pretrattamento'],
     tools: ['giostra', 'colla'],
   },
@@ -1126,37 +1121,37 @@ export const modaLegnoCartaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'macchina serigrafica pronta',
-    formal: ["organizzazione dell'impianto di stampa"],
+    formal: ['organizzazione impianto stampa'],
     everyday: ['montavo i telai', 'registro dei colori', 'regolavo la pressione', 'ordine dei colori', 'prova'],
     tools: ['giostra'],
   },
   {
     activity: 'stampati piegati',
-    formal: ['confezione del prodotto finito'],
+    formal: ['confezione prodotto finito'],
     everyday: ['piegavo e imbustavo', 'etichette', 'scatole', 'contavo i pezzi'],
     tools: ['buste', 'scatole'],
   },
   {
     activity: 'fattibilità di libri',
-    formal: ['studio di fattibilità dei prodotti acquisiti'],
+    formal: ['studio fattibilità prodotti acquisiti'],
     everyday: ['leggevo romanzi', 'schede di lettura', 'costi di stampa', 'tirature', 'contratti'],
     tools: ['schede di lettura'],
   },
   {
     activity: 'progetto di collana',
-    formal: ['creazione del progetto editoriale'],
+    formal: ['creazione progetto editoriale'],
     everyday: ['collane', 'piano editoriale', 'formato', 'copertine', 'autori', 'titolo'],
     tools: ['collana', 'copertina'],
   },
   {
     activity: 'testo da curare',
-    formal: ['elaborazione del materiale editoriale'],
+    formal: ['elaborazione materiale editoriale'],
     everyday: ['editing', 'manoscritti', 'note', 'indice', 'didascalie', 'traduttori'],
     tools: ['manoscritto', 'word'],
   },
   {
     activity: 'bozze finali',
-    formal: ['controllo e verifica del progetto editoriale finito', 'progetto videoimpaginato'],
+    formal: ['controllo verifica progetto editoriale finito', 'progetto videoimpaginato'],
     everyday: ['correggevo le bozze', 'refusi', 'cianografica', 'visto si stampi', 'ultima bozza'],
     tools: ['bozze', 'cianografica', 'refusi'],
   },

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   {
     activity: 'sala e tavoli da preparare',
-    formal: ['preparazione degli spazi e degli ambienti per la ristorazione'],
+    formal: ['preparazione spazi ambienti ristorazione'],
     everyday: [
       'apparecchiavo',
       'mettevo le tovaglie',
@@ -23,7 +23,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'comande',
-    formal: ['predisposizione delle comande e degli ordini'],
+    formal: ['predisposizione comande ordini'],
     everyday: [
       'prendevo le ordinazioni',
       'scrivevo sul blocchetto',
@@ -60,7 +60,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'clienti del ristorante',
-    formal: ['accoglienza e assistenza al cliente nei servizi di ristorazione'],
+    formal: ['accoglienza assistenza cliente servizi ristorazione'],
     everyday: [
       'accompagnavo al tavolo',
       'prenotazioni telefoniche',
@@ -172,7 +172,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lavori di base in cucina',
-    formal: ['trattamento delle materie prime e dei semilavorati', 'verdure', 'carni', 'pesci'],
+    formal: ['trattamento materie prime semilavorati', 'verdure', 'carni', 'pesci'],
     everyday: [
       'pelavo le patate',
       'tagliavo la cipolla',
@@ -219,7 +219,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'menù',
-    formal: ['predisposizione di menù semplici'],
+    formal: ['predisposizione menù semplici'],
     everyday: [
       'decidevo il menù del giorno',
       'scrivevo il menù della settimana',
@@ -250,7 +250,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'conservazione in cucina',
-    formal: ['conservazione e stoccaggio delle materie prime'],
+    formal: ['conservazione stoccaggio materie prime'],
     everyday: [
       'mettevo in frigo',
       'sottovuoto',
@@ -304,7 +304,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'farcitura e cottura di pizze',
-    formal: ['preparare e disporre le farciture su pizze e focacce'],
+    formal: ['preparare disporre farciture pizze focacce'],
     everyday: [
       'stendevo le pizze',
       'infornavo',
@@ -324,7 +324,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prenotazioni e accoglienza di ospiti',
-    formal: ['acquisire le prenotazioni', "gestione dell'accoglienza", 'reclami'],
+    formal: ['acquisire prenotazioni', 'gestione accoglienza', 'reclami'],
     everyday: [
       'rispondevo alle mail di prenotazione',
       'check-in',
@@ -358,7 +358,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'gelato',
-    formal: ['produzione di gelati', 'realizzazione della gelatura'],
+    formal: ['produzione gelati', 'realizzazione gelatura'],
     everyday: [
       'pastorizzavo la miscela',
       'mantecavo',
@@ -397,7 +397,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'vendita al banco di alimenti',
-    formal: ['cura del processo di vendita al cliente', 'vendita di alimentari'],
+    formal: ['cura processo vendita cliente', 'vendita di alimentari'],
     everyday: [
       'servivo al banco',
       'affettavo il prosciutto',
@@ -418,7 +418,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ordini e dispensa della bottega',
-    formal: ['gestione degli ordini e stoccaggio degli approvvigionamenti'],
+    formal: ['gestione ordini stoccaggio approvvigionamenti'],
     everyday: [
       'ordinavo farina e zucchero',
       'chiamavo il rappresentante',
@@ -484,7 +484,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'salumi',
-    formal: ['produzione di salumi da carni tritate', 'insaccati'],
+    formal: ['produzione salumi carni tritate', 'insaccati'],
     everyday: [
       'insaccavo i salami',
       'budelli',
@@ -522,7 +522,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'formaggi',
-    formal: ['produzione di formaggi', 'caseificio'],
+    formal: ['produzione formaggi', 'caseificio'],
     everyday: [
       'caglio',
       'rompevo la cagliata',
@@ -565,7 +565,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'posto di lavoro alimentare pronto',
-    formal: ['approntamento di spazi', 'attrezzature e materiali', 'allestimento del posto di lavoro'],
+    formal: ['approntamento di spazi', 'attrezzature e materiali', 'allestimento posto lavoro'],
     everyday: [
       'preparavo il banco',
       'accendevo i forni',
@@ -602,7 +602,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lievitazione',
-    formal: ['gestione processo di lievitazione'],
+    formal: ['gestione processo lievitazione'],
     everyday: [
       'rinfrescavo il lievito madre',
       'cella di lievitazione',
@@ -619,7 +619,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cottura in forno',
-    formal: ['effettuare la cottura in forno'],
+    formal: ['effettuare cottura forno'],
     everyday: [
       'infornavo',
       'sfornavo',
@@ -658,7 +658,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'linea di confezionamento alimentare',
-    formal: ['conduzione delle macchine di confezionamento', 'confezionamento dei prodotti alimentari'],
+    formal: ['conduzione macchine confezionamento', 'confezionamento prodotti alimentari'],
     everyday: [
       'vaschette',
       'film',
@@ -693,10 +693,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sicurezza nel lavoro in fabbrica',
-    formal: [
-      'cura degli aspetti relativi alla sicurezza sul lavoro',
-      'lavorazioni in sicurezza su macchinari o impianti fissi',
-    ],
+    formal: ['cura aspetti relativi sicurezza lavoro', 'lavorazioni in sicurezza su macchinari o impianti fissi'],
     everyday: [
       'mettevo i guanti e le cuffie',
       'non toglievo le protezioni',
@@ -722,7 +719,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ripieni',
-    formal: ['preparare i ripieni per la farcitura'],
+    formal: ['preparare ripieni farcitura'],
     everyday: ['ripieno di carne', 'ricotta e spinaci', 'tritavo', 'zucca', 'noce moscata', 'formaggio grattugiato'],
     tools: ['tritacarne', 'ricotta'],
   },
@@ -755,13 +752,13 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'malto',
-    formal: ['produrre il malto'],
+    formal: ['produrre malto'],
     everyday: ['orzo a bagno', 'germinazione', 'essiccavo il malto', 'rivoltavo', 'radichette', 'torrefazione'],
     tools: ['orzo', 'germinatoio', 'essiccatoio'],
   },
   {
     activity: 'mosto di birra',
-    formal: ['preparare i mosti'],
+    formal: ['preparare mosti'],
     everyday: [
       'macinavo il malto',
       'ammostamento',
@@ -777,7 +774,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'birra in fermentazione',
-    formal: ['preparare la birra'],
+    formal: ['preparare birra'],
     everyday: [
       'fermentatore',
       'lievito',
@@ -792,7 +789,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'birra confezionata',
-    formal: ['confezionare la birra', 'condizionamento e imbottigliamento'],
+    formal: ['confezionare birra', 'condizionamento e imbottigliamento'],
     everyday: [
       'imbottigliavo',
       'infustavo',
@@ -828,13 +825,13 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'olive frante',
-    formal: ['frangitura e gramolatura'],
+    formal: ['frangitura gramolatura'],
     everyday: ['frangitore', 'gramole', 'temperatura della pasta', 'molazze', 'decanter', 'separatore'],
     tools: ['frangitore', 'gramola', 'decanter', 'molazze'],
   },
   {
     activity: 'sanse e acque',
-    formal: ['gestione dei sottoprodotti oleari'],
+    formal: ['gestione sottoprodotti oleari'],
     everyday: ['sansa', 'acqua di vegetazione', 'nocciolino', 'cisterna', 'spandimento'],
     tools: ['sansa', 'nocciolino'],
   },
@@ -846,7 +843,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'controlli in linea',
-    formal: ['svolgere i controlli in processo'],
+    formal: ['svolgere controlli processo'],
     everyday: [
       "pesavo una vaschetta ogni mezz'ora",
       'metal detector',
@@ -859,7 +856,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'lotti stampati',
-    formal: ['controllo delle codifiche per la tracciabilità'],
+    formal: ['controllo codifiche tracciabilità'],
     everyday: [
       'scadenza stampata',
       'lotto',
@@ -921,7 +918,7 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'analisi e assaggi di alimenti',
-    formal: ['codificazione delle caratteristiche chimiche e organolettiche dei prodotti'],
+    formal: ['codificazione caratteristiche chimiche organolettiche prodotti'],
     everyday: ['assaggi', 'panel', 'ph', 'grassi', 'umidità', 'odore e colore', 'scheda organolettica'],
     tools: ['phmetro', 'panel', 'rifrattometro'],
   },
@@ -933,31 +930,31 @@ export const ristorazioneAlimentareLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scarti di verdura',
-    formal: ['smaltimento degli scarti di lavorazione'],
+    formal: ['smaltimento scarti lavorazione'],
     everyday: ['bucce', 'cassone degli scarti', 'compost', 'mangime', 'fanghi', 'container'],
     tools: ['cassone', 'container'],
   },
   {
     activity: 'manutenzione di linea alimentare',
-    formal: ['manutenzione degli impianti di produzione'],
+    formal: ['manutenzione impianti produzione'],
     everyday: ['nastro da aggiustare', 'lame', 'ingrassavo', 'fermo di manutenzione', 'ricambi', 'guarnizioni'],
     tools: ['lame', 'cuscinetti', 'grasso'],
   },
   {
     activity: 'carichi di prodotti alimentari da pianificare',
-    formal: ['pianificazione della movimentazione dei prodotti'],
+    formal: ['pianificazione movimentazione prodotti'],
     everyday: ['pianificavo i carichi', 'celle', 'mulettista', 'bins', 'arrivi dei camion', 'spazi'],
     tools: ['bins', 'celle', 'muletto'],
   },
   {
     activity: 'acqua per bevande',
-    formal: ['raccolta e trattamenti delle acque'],
+    formal: ['raccolta trattamenti acque'],
     everyday: ['acqua di sorgente', 'filtri', 'lampade uv', 'ozono', 'durezza', 'osmosi', 'pozzo', 'serbatoio'],
     tools: ['filtri', 'osmosi', 'pozzo'],
   },
   {
     activity: 'bibite preparate',
-    formal: ['preparazione di bevande analcoliche e gassate'],
+    formal: ['preparazione bevande analcoliche gassate'],
     everyday: ['sciroppo', 'zucchero', 'anidride carbonica', 'aranciata', 'cola', 'saturatore', 'miscelavo'],
     tools: ['saturatore', 'sciroppo', 'co2'],
   },

@@ -220,7 +220,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'mediazione tra lingue e culture',
-    formal: ['mediazione linguistica e culturale'],
+    formal: ['mediazione linguistica culturale'],
     everyday: [
       'traducevo dal dottore',
       'arabo',
@@ -267,7 +267,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: "progetti per l'integrazione",
-    formal: ['progettazione degli interventi di orientamento e integrazione interculturale'],
+    formal: ['progettazione interventi orientamento integrazione interculturale'],
     everyday: [
       'scrivevo il progetto per la scuola',
       'corsi di lingua',
@@ -506,7 +506,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sicurezza nel lavoro sociale',
-    formal: ['lavorare in sicurezza'],
+    formal: ['lavorare sicurezza'],
     everyday: [
       'procedure antincendio',
       'estintore',
@@ -520,7 +520,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'territorio e bisogni sociali',
-    formal: ['analisi del contesto socio-territoriale'],
+    formal: ['analisi contesto socio-territoriale'],
     everyday: [
       'mappa dei servizi',
       'dati del quartiere',
@@ -533,7 +533,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'aiuto a persone in difficoltà',
-    formal: ['avvio della relazione di aiuto a livello individuale o di gruppo'],
+    formal: ['avvio relazione aiuto livello individuale gruppo'],
     everyday: [
       'ascoltavo senza giudicare',
       'unità di strada',
@@ -548,7 +548,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'patto e progetto individuale',
-    formal: ['elaborazione del progetto di inclusione sociale con il soggetto'],
+    formal: ['elaborazione progetto inclusione sociale soggetto'],
     everyday: [
       'obiettivi insieme',
       'firmavamo il patto',
@@ -562,7 +562,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'verifica di progetti sociali individuali',
-    formal: ['monitoraggio e verifica del progetto di inclusione'],
+    formal: ['monitoraggio verifica progetto inclusione'],
     everyday: [
       'verifica ogni tre mesi',
       "relazione per l'assistente sociale",
@@ -593,7 +593,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'idee di progetto',
-    formal: ['ideazione e pianificazione delle attività di progettazione'],
+    formal: ['ideazione pianificazione attività progettazione'],
     everyday: ['idee con il gruppo', 'cronoprogramma', 'obiettivi', 'azioni', 'chi fa cosa', 'riunioni di progetto'],
     tools: ['gantt', 'lavagna'],
   },
@@ -626,7 +626,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'progetti europei',
-    formal: ['progettazione in campo europeo'],
+    formal: ['progettazione campo europeo'],
     everyday: [
       'partner stranieri',
       'erasmus',
@@ -672,7 +672,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'gruppo di ragazzi',
-    formal: ['gestire le dinamiche di gruppo'],
+    formal: ['gestire dinamiche gruppo'],
     everyday: [
       'calmavo le liti',
       'regole del gruppo',
@@ -687,7 +687,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'conoscenza della persona da inserire',
-    formal: ["analisi del percorso personale e delle competenze dell'utente"],
+    formal: ['analisi percorso personale competenze utente'],
     everyday: [
       'colloqui coi disabili',
       'cosa sapeva fare',
@@ -700,7 +700,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'aziende per inserimenti',
-    formal: ["analisi dell'offerta lavorativa del territorio"],
+    formal: ['analisi offerta lavorativa territorio'],
     everyday: [
       'cercavo aziende',
       'telefonavo alle ditte',
@@ -713,7 +713,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'piano di inserimento',
-    formal: ['progettazione del percorso di inserimento'],
+    formal: ['progettazione percorso inserimento'],
     everyday: [
       'progetto individuale',
       'tirocinio',
@@ -741,13 +741,13 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'prove con ipovedenti',
-    formal: ['valutazione delle capacità e della performance', "pianificazione dell'intervento riabilitativo"],
+    formal: ['valutazione capacità performance', 'pianificazione intervento riabilitativo'],
     everyday: ['prove iniziali', 'quanto vede', 'scheda', 'obiettivi', 'relazioni', 'oculista', 'piano di lezioni'],
     tools: ['scheda', 'ottotipo'],
   },
   {
     activity: 'lezioni di autonomia a non vedenti',
-    formal: ['attuazione di training riabilitativi'],
+    formal: ['attuazione training riabilitativi'],
     everyday: [
       'bastone bianco',
       'attraversare la strada',
@@ -761,7 +761,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'casa e città per non vedenti',
-    formal: ['modifica del contesto ambientale e sociale'],
+    formal: ['modifica contesto ambientale sociale'],
     everyday: [
       'marcare gli elettrodomestici',
       'contrasti di colore',
@@ -864,13 +864,13 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'processo partecipato da preparare',
-    formal: ['impostazione e progettazione del processo partecipativo'],
+    formal: ['impostazione progettazione processo partecipativo'],
     everyday: ['chi invitare', 'calendario degli incontri', 'attori locali', 'mappa', 'regole', 'sala', 'inviti'],
     tools: ['calendario', 'inviti'],
   },
   {
     activity: 'incontri di cittadini',
-    formal: ['gestione del processo partecipativo'],
+    formal: ['gestione processo partecipativo'],
     everyday: [
       'assemblee',
       'post-it',
@@ -886,7 +886,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'bilancio di un processo partecipato',
-    formal: ['valutazione di un processo partecipativo'],
+    formal: ['valutazione processo partecipativo'],
     everyday: ['questionario finale', 'relazione', 'quanti sono venuti', 'cosa è stato accolto', 'interviste dopo'],
     tools: ['questionario', 'relazione'],
   },
@@ -979,7 +979,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trattamenti termali',
-    formal: ['trattamento termale del cliente'],
+    formal: ['trattamento termale cliente'],
     everyday: [
       'mettevo il fango sulla schiena',
       'impacco',
@@ -996,7 +996,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fanghi e acque da preparare',
-    formal: ['composizione mezzi di cura termali'],
+    formal: ['composizione mezzi cura termali'],
     everyday: [
       'preparavo i fanghi',
       'mescolavo',
@@ -1025,7 +1025,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'ricevimento alle terme',
-    formal: ['accogliere il cliente'],
+    formal: ['accogliere cliente'],
     everyday: [
       'certificato medico',
       'accompagnavo in cabina',
@@ -1039,7 +1039,7 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trucco di scena',
-    formal: ['realizzare interventi di trucco artistico'],
+    formal: ['realizzare interventi trucco artistico'],
     everyday: [
       'truccavo gli attori',
       'ferite finte',
@@ -1055,13 +1055,13 @@ export const socialePersonaLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'bozzetto del trucco',
-    formal: ['sviluppare il progetto di trucco artistico'],
+    formal: ['sviluppare progetto trucco artistico'],
     everyday: ['disegnavo il bozzetto', 'prova trucco', 'foto di riferimento', 'palette', 'personaggio'],
     tools: ['face chart', 'bozzetto'],
   },
   {
     activity: 'clienti del trucco',
-    formal: ['gestire la relazione con il sistema cliente'],
+    formal: ['gestire relazione sistema cliente'],
     everyday: ['chiedevo allergie', 'regista', 'sposa', 'calmavo', 'agenda', 'cosa desiderava'],
     tools: ['agenda'],
   },

@@ -20,7 +20,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'flussi di informazioni e posta',
-    formal: ['gestione dei flussi informativi'],
+    formal: ['gestione flussi informativi'],
     everyday: [
       'protocollavo',
       'smistavo la posta',
@@ -38,7 +38,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: "lettere e testi d'ufficio",
-    formal: ['redazione testi e comunicazioni formali'],
+    formal: ['redazione testi comunicazioni formali'],
     everyday: [
       'scrivevo lettere',
       'verbali',
@@ -55,7 +55,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'riunioni e viaggi',
-    formal: ['organizzazione di riunioni e trasferte'],
+    formal: ['organizzazione riunioni trasferte'],
     everyday: [
       'prenotavo voli e alberghi',
       'sala riunioni',
@@ -70,7 +70,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fatture e bolle',
-    formal: ['redazione ed emissione dei documenti di vendita ed acquisto'],
+    formal: ['redazione emissione documenti vendita acquisto'],
     everyday: [
       'emettevo fatture',
       'bolle',
@@ -113,7 +113,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sistema amministrativo da impostare',
-    formal: ['predisposizione del sistema per la gestione delle attività amministrative'],
+    formal: ['predisposizione sistema gestione attività amministrative'],
     everyday: [
       'nuovo gestionale',
       'moduli nuovi',
@@ -127,7 +127,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'contabilità generale di ogni giorno',
-    formal: ['gestione della contabilità generale'],
+    formal: ['gestione contabilità generale'],
     everyday: [
       'partita doppia',
       'ammortamenti',
@@ -144,7 +144,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'clienti e fornitori da incassare e pagare',
-    formal: ['gestione della contabilità clienti-fornitori'],
+    formal: ['gestione contabilità clienti-fornitori'],
     everyday: [
       'sollecitavo i pagamenti',
       'scadenze fornitori',
@@ -159,7 +159,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'bilancio da chiudere',
-    formal: ['formulazione del bilancio aziendale', 'supervisione del bilancio'],
+    formal: ['formulazione bilancio aziendale', 'supervisione del bilancio'],
     everyday: [
       'chiusura di fine anno',
       'nota integrativa',
@@ -174,7 +174,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'piano dei conti da impostare',
-    formal: ['predisposizione del sistema di contabilità aziendale', 'pianificazione del sistema di contabilità'],
+    formal: ['predisposizione sistema contabilità aziendale', 'pianificazione del sistema di contabilità'],
     everyday: [
       'piano dei conti',
       'scelta del programma contabile',
@@ -186,7 +186,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'direzione amministrativa',
-    formal: ["supervisione e coordinamento dell'area amministrazione e contabilità"],
+    formal: ['supervisione coordinamento area amministrazione contabilità'],
     everyday: [
       'coordinavo le contabili',
       'dividevo il lavoro',
@@ -199,7 +199,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'andamento dei conti',
-    formal: ["controllo dell'andamento economico-finanziario", 'analisi economico-finanziaria della gestione'],
+    formal: ['controllo andamento economico-finanziario', 'analisi economico-finanziaria della gestione'],
     everyday: [
       'indici',
       'relazioni mensili al titolare',
@@ -230,7 +230,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'centri di costo',
-    formal: ['contabilità analitica', 'attribuzione dei costi', 'controllo di gestione'],
+    formal: ['contabilità analitica', 'attribuzione dei costi', 'controllo gestione'],
     everyday: [
       'centri di costo',
       'costi dei reparti',
@@ -244,7 +244,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'budget annuale',
-    formal: ['predisposizione del budget'],
+    formal: ['predisposizione budget'],
     everyday: [
       'raccoglievo le previsioni dei reparti',
       'budget annuale',
@@ -282,7 +282,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'cedolini',
-    formal: ["elaborazione dei documenti relativi all'amministrazione e contabilità del personale"],
+    formal: ['elaborazione documenti relativi amministrazione contabilità personale'],
     everyday: [
       'facevo le buste paga',
       'cedolini',
@@ -304,7 +304,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'assunzioni e cessazioni',
-    formal: ['gestione degli obblighi connessi al rapporto di lavoro'],
+    formal: ['gestione obblighi connessi rapporto lavoro'],
     everyday: [
       'assunzioni online',
       'contratti',
@@ -320,7 +320,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sistema paghe da impostare',
-    formal: ['pianificazione del sistema di amministrazione e contabilità del personale'],
+    formal: ['pianificazione sistema amministrazione contabilità personale'],
     everyday: [
       'scelta del programma paghe',
       'impostavo le voci',
@@ -332,7 +332,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'annunci e candidati',
-    formal: ['reclutamento del personale', 'acquisizione di risorse umane'],
+    formal: ['reclutamento personale', 'acquisizione risorse umane'],
     everyday: [
       'mettevo annunci',
       'leggevo cv',
@@ -347,7 +347,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'colloqui di selezione',
-    formal: ['selezione e valutazione del personale'],
+    formal: ['selezione valutazione personale'],
     everyday: [
       'colloqui',
       'test',
@@ -362,7 +362,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'chi serve e quale posto',
-    formal: ['apertura delle posizioni da ricercare'],
+    formal: ['apertura posizioni ricercare'],
     everyday: [
       'chiedevo al capo che tipo cercava',
       'richiesta di personale',
@@ -376,7 +376,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'mansioni e ruoli',
-    formal: ['caratteristiche delle posizioni lavorative', 'organizzazione del lavoro'],
+    formal: ['caratteristiche delle posizioni lavorative', 'organizzazione lavoro'],
     everyday: [
       'organigramma',
       'mansionari',
@@ -390,7 +390,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'valutazione di persone',
-    formal: ['valutazione delle prestazioni e del potenziale'],
+    formal: ['valutazione prestazioni potenziale'],
     everyday: [
       'schede di valutazione',
       'colloqui annuali',
@@ -403,13 +403,13 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trattative sindacali',
-    formal: ['gestione delle relazioni sindacali'],
+    formal: ['gestione relazioni sindacali'],
     everyday: ['trattavo coi sindacati', 'rsu', 'accordi', 'scioperi', 'tavolo', 'premio di risultato', 'assemblee'],
     tools: ['sindacato', 'rsu', 'accordo', 'confindustria'],
   },
   {
     activity: 'esuberi',
-    formal: ['gestione degli esuberi'],
+    formal: ['gestione esuberi'],
     everyday: [
       'cassa integrazione',
       'licenziamenti collettivi',
@@ -422,7 +422,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fabbisogni di formazione',
-    formal: ['analisi dei fabbisogni di formazione'],
+    formal: ['analisi fabbisogni formazione'],
     everyday: [
       'questionari sui bisogni',
       'interviste ai capi',
@@ -434,7 +434,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'corsi da progettare',
-    formal: ['progettazione di interventi formativi', 'formazione del personale'],
+    formal: ['progettazione interventi formativi', 'formazione personale'],
     everyday: [
       'programma del corso',
       'docenti',
@@ -450,7 +450,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'corsi da valutare',
-    formal: ['monitoraggio e valutazione del percorso formativo'],
+    formal: ['monitoraggio valutazione percorso formativo'],
     everyday: [
       'test finali',
       'gradimento',
@@ -463,7 +463,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'comunicazione interna',
-    formal: ['gestione della comunicazione aziendale'],
+    formal: ['gestione comunicazione aziendale'],
     everyday: [
       'newsletter interna',
       'intranet',
@@ -492,7 +492,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'acquisti da programmare',
-    formal: ['programmazione degli acquisti', 'controllo degli acquisti'],
+    formal: ['programmazione acquisti', 'controllo acquisti'],
     everyday: [
       'fabbisogno annuo',
       'quantità',
@@ -505,7 +505,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'scelta dei fornitori',
-    formal: ['selezione dei fornitori', 'qualifica dei fornitori e auditing'],
+    formal: ['selezione fornitori', 'qualifica fornitori auditing'],
     everyday: [
       'preventivi',
       'confronto prezzi',
@@ -521,7 +521,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'trattative e ordini',
-    formal: ['negoziazione ed esecuzione degli ordini'],
+    formal: ['negoziazione esecuzione ordini'],
     everyday: [
       'trattavo sconti',
       "ordine d'acquisto",
@@ -535,13 +535,13 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'spese da controllare',
-    formal: ['monitoraggio delle spese'],
+    formal: ['monitoraggio spese'],
     everyday: ['tabella delle spese', 'risparmi', 'confronto col budget', 'fatture contro ordini', 'report mensile'],
     tools: ['excel', 'report'],
   },
   {
     activity: 'analisi di mercato, a parole semplici',
-    formal: ['analisi del mercato di riferimento', 'contesto competitivo'],
+    formal: ['analisi mercato riferimento', 'contesto competitivo'],
     everyday: [
       'concorrenti',
       'questionari',
@@ -596,13 +596,13 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'testi di pubblicità',
-    formal: ['elaborazione del messaggio commerciale'],
+    formal: ['elaborazione messaggio commerciale'],
     everyday: ['scrivevo testi', 'copy', 'headline', 'spot radio', 'jingle', 'titoli', 'payoff'],
     tools: ['slogan', 'spot', 'copy'],
   },
   {
     activity: 'mezzi e budget di campagna',
-    formal: ['gestione e controllo della campagna pubblicitaria', 'piano di comunicazione', 'selezione dei canali'],
+    formal: ['gestione controllo campagna pubblicitaria', 'piano di comunicazione', 'selezione dei canali'],
     everyday: [
       'piano media',
       'affissioni',
@@ -618,7 +618,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'esito di campagna',
-    formal: ['verifica e analisi dei risultati della campagna', 'controllo di gestione della campagna'],
+    formal: ['verifica analisi risultati campagna', 'controllo di gestione della campagna'],
     everyday: ['contatti', 'click', 'sondaggio dopo', 'telefonate ricevute', 'redemption', 'costo per contatto'],
     tools: ['report', 'click', 'sondaggio'],
   },
@@ -643,7 +643,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'relazione con utenti sui social',
-    formal: ["relazione virtuale e digitale con l'utenza", 'assistenza e customer management'],
+    formal: ["relazione virtuale e digitale con l'utenza", 'assistenza customer management'],
     everyday: [
       'rispondevo ai commenti',
       'messaggi in direct',
@@ -695,7 +695,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'schede del negozio online',
-    formal: ['curare i contenuti del sito commerciale'],
+    formal: ['curare contenuti sito commerciale'],
     everyday: [
       'schede prodotto',
       'titoli',
@@ -710,7 +710,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'statistiche del negozio online',
-    formal: ['monitorare il funzionamento del sito e le statistiche di accesso'],
+    formal: ['monitorare funzionamento sito statistiche accesso'],
     everyday: [
       'visite',
       'carrelli abbandonati',
@@ -745,7 +745,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'sistema qualità da sorvegliare',
-    formal: ['monitoraggio e supervisione del sistema di CQ', 'procedure aziendali di qualità', 'strategie per il CQ'],
+    formal: ['monitoraggio supervisione sistema cq', 'procedure aziendali di qualità', 'strategie per il CQ'],
     everyday: [
       'manuale',
       'iso 9001',
@@ -761,7 +761,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'reclami e non conformità',
-    formal: ['gestione di eventi di non qualità'],
+    formal: ['gestione eventi non qualità'],
     everyday: ['reclamo', 'non conformità', 'azione correttiva', 'causa', '8d', 'rilavorazione', 'reso del cliente'],
     tools: ['8d', 'reclamo', 'cartellino rosso'],
   },
@@ -773,11 +773,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'programma di produzione',
-    formal: [
-      'programmazione e coordinamento delle fasi produttive',
-      'organizzazione della produzione',
-      'pianificazione degli ordini',
-    ],
+    formal: ['programmazione coordinamento fasi produttive', 'organizzazione produzione', 'pianificazione ordini'],
     everyday: [
       'piano settimanale',
       'lancio ordini',
@@ -820,7 +816,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'fasi di lavorazione da seguire',
-    formal: ['gestione delle fasi di lavorazione del prodotto'],
+    formal: ['gestione fasi lavorazione prodotto'],
     everyday: [
       'passavo tra i reparti',
       'avanzamento',
@@ -839,19 +835,19 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'problemi di lavorazione',
-    formal: ['gestione delle problematiche relative alla lavorazione del prodotto'],
+    formal: ['gestione problematiche relative lavorazione prodotto'],
     everyday: ['pezzo difettoso', 'fermavo la linea', 'cercavo la causa', 'rilavorazioni', 'modificavo il ciclo'],
     tools: ['scarti', 'difetto', 'fermo'],
   },
   {
     activity: 'rischi e piano di sicurezza',
-    formal: ['elaborazione del piano di sicurezza aziendale'],
+    formal: ['elaborazione piano sicurezza aziendale'],
     everyday: ['dvr', 'valutazione dei rischi', 'sopralluoghi', 'fonometria', 'duvri', 'planimetrie', 'vie di fuga'],
     tools: ['dvr', 'planimetria', 'duvri', 'rspp'],
   },
   {
     activity: 'adeguamenti e verifiche di sicurezza',
-    formal: ['pianificazione dei programmi di adeguamento e manutenzione'],
+    formal: ['pianificazione programmi adeguamento manutenzione'],
     everyday: [
       'estintori da controllare',
       'scadenze delle verifiche',
@@ -865,7 +861,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'corsi di sicurezza',
-    formal: ['formazione ed informazione sulla sicurezza in azienda'],
+    formal: ['formazione informazione sicurezza azienda'],
     everyday: [
       'corsi ai neoassunti',
       'prove di evacuazione',
@@ -884,7 +880,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'pulizia di ambienti',
-    formal: ['pulizia di spazi e ambienti'],
+    formal: ['pulizia spazi ambienti'],
     everyday: [
       'lavavo i vetri',
       'scale',
@@ -916,7 +912,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'riordino di ambienti',
-    formal: ['allestimento di spazi e ambienti'],
+    formal: ['allestimento spazi ambienti'],
     everyday: [
       'rifacevo i letti',
       'sedie in ordine',
@@ -943,7 +939,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'call center da organizzare',
-    formal: ['organizzazione del call center', 'progettazione del call center'],
+    formal: ['organizzazione call center', 'progettazione call center'],
     everyday: [
       'turni degli operatori',
       'postazioni',
@@ -956,7 +952,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'call center ogni giorno',
-    formal: ['gestione operativa del call center'],
+    formal: ['gestione operativa call center'],
     everyday: [
       'ascoltavo le chiamate',
       'tempi di attesa',
@@ -970,7 +966,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'tecnologia del call center',
-    formal: ['implementazione tecnologica del call center'],
+    formal: ['implementazione tecnologica call center'],
     everyday: ['software delle chiamate', 'ivr', 'crm', 'risponditore', 'linee', 'integrazione', 'dialer'],
     tools: ['ivr', 'crm', 'dialer', 'voip'],
   },
@@ -982,19 +978,19 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'analisi di registrazioni',
-    formal: ['analisi del segnale audio'],
+    formal: ['analisi segnale audio'],
     everyday: ['filtri audio', 'spettrogramma', 'togliere il rumore', 'riconoscere le voci', 'pulivo la traccia'],
     tools: ['spettrogramma', 'audacity', 'wav'],
   },
   {
     activity: 'perizie foniche',
-    formal: ['perizia di trascrizione'],
+    formal: ['perizia trascrizione'],
     everyday: ['giuramento', 'tribunale', 'relazione al giudice', 'deposito', 'udienza', 'incarico'],
     tools: ['procura', 'perizia', 'giudice'],
   },
   {
     activity: 'innovazione da vendere',
-    formal: ["commercializzazione dell'innovazione", 'negoziazione'],
+    formal: ['commercializzazione innovazione', 'negoziazione'],
     everyday: [
       'brevetti',
       'licenze',
@@ -1008,7 +1004,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'progetti e contatti di innovazione',
-    formal: ['portafoglio di progetti', 'comunicazione e networking'],
+    formal: ['portafoglio di progetti', 'comunicazione networking'],
     everyday: [
       'scadenze dei progetti',
       'incubatore',
@@ -1023,7 +1019,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'campioni e analisi',
-    formal: ['campionamenti ed attività di analisi', 'controlli in process'],
+    formal: ['campionamenti attività analisi', 'controlli in process'],
     everyday: [
       'prelevavo campioni',
       'provette',
@@ -1083,7 +1079,7 @@ export const ufficioGestioneLexiconC: LexiconEntry[] = [
   },
   {
     activity: 'studi clinici',
-    formal: ['gestione di studi clinici', 'progettazione di ricerca clinica', 'qualità della ricerca clinica'],
+    formal: ['gestione studi clinici', 'progettazione di ricerca clinica', 'qualità della ricerca clinica'],
     everyday: [
       'monitoravo i centri',
       'protocollo',

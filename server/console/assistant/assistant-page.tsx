@@ -87,7 +87,7 @@ export function AssistantPane({ path }: { path: string }) {
         href={`/assistente?da=${encodeURIComponent(path)}`}
         aria-keyshortcuts="Alt+A"
       >
-        <Icon name="comment" /> Assistente
+        <Icon name="comment" /> <span class="assistant-toggle-word">Assistente</span>
       </a>
       <aside
         class="assistant-pane"

@@ -39,12 +39,22 @@ describe('the webhook', () => {
   });
 
   it('refuses what is no update, in a sentence, and stores nothing', async () => {
-    for (const body of ['{', '[]', '{"update_id":"x"}', JSON.stringify({ update_id: 1, message: { chat: 'x' } })]) {
+    for (const body of ['{', '[]', '{"update_id":"x"}']) {
       const response = await post(body, { ...secret, 'content-type': 'application/json' });
       expect([400, 422]).toContain(response.status);
       expect(response.headers.get('content-type')).toContain('application/problem+json');
     }
     expect(await countUpdates()).toBe(0);
+  });
+
+  it('acknowledges an update of a shape it does not know, and does nothing', async () => {
+    const unknown = [
+      { update_id: 1, message: { chat: 'x' } },
+      { update_id: 2, novelty: {} },
+    ];
+    for (const update of unknown) expect((await post(update, secret)).status).toBe(200);
+    expect(await telegram.work()).toEqual([]);
+    expect(await countUpdates()).toBe(2);
   });
 
   it('stores an update that comes five times once, and it has one reply', async () => {
