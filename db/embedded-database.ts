@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
 import { drizzle } from 'drizzle-orm/pglite';
 import type { Database, Db } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -8,6 +9,7 @@ export async function openEmbedded(folder: string | null, from?: Blob): Promise<
   const unlock = folder === null ? async () => {} : await lockFolder(folder);
   try {
     const engine = await PGlite.create({
+      extensions: { vector },
       ...(folder === null ? {} : { dataDir: folder }),
       ...(from === undefined ? {} : { loadDataDir: from }),
     });

@@ -27,6 +27,8 @@ export const idPrefixes = {
   chat: 'cht',
   demandProfile: 'dpr',
   rating: 'rat',
+  talk: 'tlk',
+  turn: 'trn',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { knowledgeRevision } from '../db/schema/knowledge.ts';
 import { buildOccupationIndex, type OccupationIndex } from './occupations/occupation-index.ts';
+import { loadSkillNames } from './skill-names/load-skill-names.ts';
+import type { SkillNameIndex } from './skill-names/skill-name-index.ts';
 import { lexicon } from './skills/lexicon/lexicon.ts';
 import { loadTaxonomy } from './skills/load-taxonomy.ts';
 import { buildSkillIndex, type SkillIndex } from './skills/skill-index.ts';
@@ -11,6 +13,7 @@ import type { Occupation, Skill } from './skills/taxonomy.ts';
 export type KnowledgeBase = {
   revision: number;
   skills: Map<string, Skill>;
+  skillsByUri: Map<string, Skill>;
   occupations: Map<string, Occupation>;
   occupationsByUri: Map<string, Occupation>;
   /** Skills an occupation asks for. */
@@ -32,6 +35,7 @@ export async function loadKnowledgeBase(db: Db): Promise<KnowledgeBase> {
   return {
     revision,
     skills: new Map(taxonomy.skills.map((skill) => [skill.id, skill])),
+    skillsByUri: new Map(taxonomy.skills.map((skill) => [skill.uri, skill])),
     occupations: new Map(taxonomy.occupations.map((occupation) => [occupation.id, occupation])),
     occupationsByUri: new Map(taxonomy.occupations.map((occupation) => [occupation.uri, occupation])),
     requirements,
@@ -53,6 +57,7 @@ export class KnowledgeSource {
   readonly #db: Db;
   #current: KnowledgeBase | null = null;
   #loading: Promise<KnowledgeBase> | null = null;
+  #english: { revision: number; names: Promise<SkillNameIndex | null> } | null = null;
 
   constructor(db: Db) {
     this.#db = db;
@@ -70,5 +75,23 @@ export class KnowledgeSource {
         this.#loading = null;
       });
     return this.#loading;
+  }
+
+  /**
+   * The English names, read when first asked for: few installations have them, and they would cost all of them memory.
+   * Null where no English taxonomy was imported.
+   */
+  async english(): Promise<SkillNameIndex | null> {
+    const revision = await readTaxonomyRevision(this.#db);
+    if (this.#english === null || this.#english.revision < revision) {
+      const names = loadSkillNames(this.#db, 'en');
+      const loading = { revision, names };
+      this.#english = loading;
+      // A failed read is not kept: the next question tries again.
+      names.catch(() => {
+        if (this.#english === loading) this.#english = null;
+      });
+    }
+    return this.#english.names;
   }
 }

@@ -4,14 +4,21 @@ import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../db/fault.ts';
 import { analysisRoutes } from './api/analyses.ts';
 import { answerRoutes } from './api/answers.ts';
+import { approvedAnswerRoutes } from './api/approved-answers.ts';
+import { assistantRoutes } from './api/assistant.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
+import { companyProfileRoutes } from './api/company-profiles.ts';
+import { conversationRoutes } from './api/conversation.ts';
 import { credentialRoutes } from './api/credentials.ts';
 import { demandRoutes } from './api/demand.ts';
 import { documentRoutes } from './api/documents.ts';
+import { handoffRoutes } from './api/handoffs.ts';
 import { knowledgeRoutes } from './api/knowledge.ts';
+import { moduleFitReportRoutes } from './api/module-fit-report.ts';
 import { moduleFitRoutes } from './api/module-fits.ts';
 import { openApiDocument } from './api/openapi.ts';
 import { oversightRoutes } from './api/oversight.ts';
+import { ratingRoutes } from './api/ratings.ts';
 import { reportRoutes } from './api/reports.ts';
 import { statusResponse } from './api/status.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -30,6 +37,7 @@ import {
 } from './http/middleware.ts';
 import { problemOf, problemResponse } from './http/problem.ts';
 import { limitRate } from './http/rate-limit.ts';
+import { telegramRoutes } from './telegram/webhook-route.ts';
 
 /** `addressOf` tells the socket's address; only the entry point knows the platform. */
 export type AppOptions = { addressOf?: (c: unknown) => string };
@@ -50,6 +58,10 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
   );
   app.get('/status', (c) => statusResponse(c, deps));
   app.get('/api/v1/status', (c) => statusResponse(c, deps));
+  // Before the limit per address: all citizens' updates come from a few addresses of Telegram's. The secret guards it.
+  const telegram = telegramRoutes(deps);
+  telegram.defaultHook = refuseInvalid;
+  app.route('/', telegram);
   app.use('*', loadSession(deps), limitRate(deps.clock));
   app.use('/api/v1/*', requireSession, answerRepeats(deps));
 
@@ -61,10 +73,17 @@ export function createApp(deps: AppDeps, options: AppOptions = {}): OpenAPIHono<
     oversightRoutes(deps),
     reportRoutes(deps),
     answerRoutes(deps),
+    assistantRoutes(deps),
     documentRoutes(deps),
+    handoffRoutes(deps),
+    conversationRoutes(deps),
+    approvedAnswerRoutes(deps),
     moduleFitRoutes(deps),
+    moduleFitReportRoutes(deps),
     catalogueRoutes(deps),
     demandRoutes(deps),
+    companyProfileRoutes(deps),
+    ratingRoutes(deps),
   ]) {
     routes.defaultHook = refuseInvalid;
     app.route('/api/v1', routes);

@@ -12,10 +12,23 @@ export type Config = {
   secrets: { authSecret?: string; masterKey?: string; auditSigningKey?: string };
   /** `providers` is the register of hosts, other than this machine, that may receive data. */
   model: { baseUrl: string; apiKey: string | null; chatModel: string; providers: string[] } | null;
+  /** The model that makes vectors of passages and questions; null: the built-in index alone. */
+  embedding: { baseUrl: string; apiKey: string | null; embeddingModel: string; providers: string[] } | null;
+  /** Absent without a bot token: then there is no Telegram side at all. */
+  telegram: TelegramConfig | null;
   demo: { password: string | null } | null;
   /** Take the client's address from the last `X-Forwarded-For` entry: only behind a proxy that writes it. */
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+export type TelegramConfig = {
+  token: string;
+  /** Null is Telegram's own; a test or a Bot API server of one's own gives another. */
+  apiRoot: string | null;
+  mode: 'polling' | 'webhook';
+  /** What Telegram must send with each update; empty only while polling, when there is no webhook to guard. */
+  webhookSecret: string | null;
 };
 
 /** A setting that stops the start; the message is one sentence that names it. */
@@ -41,7 +54,16 @@ const environment = z.object({
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
   OPENAI_API_KEY: optional(z.string()),
   CHAT_MODEL: optional(z.string()),
+  EMBEDDING_MODEL: optional(z.string()),
   MODEL_PROVIDERS: optional(z.string()),
+  TELEGRAM_BOT_TOKEN: optional(
+    z.string().regex(/^\d{3,20}:[\w-]{20,100}$/, 'deve essere il codice che dà @BotFather, come 123456:ABC…'),
+  ),
+  TELEGRAM_API_ROOT: optional(z.url({ protocol: /^https?$/, error: 'deve essere un indirizzo http o https' })),
+  TELEGRAM_MODE: optional(z.enum(['polling', 'webhook'], { error: 'può valere polling oppure webhook' })),
+  TELEGRAM_WEBHOOK_SECRET: optional(
+    z.string().regex(/^[\w-]{24,256}$/, 'deve avere da 24 a 256 lettere, cifre, trattini o trattini bassi'),
+  ),
   AUTH_SECRET: optional(z.string().min(32, 'deve avere almeno 32 caratteri')),
   MASTER_KEY: optional(z.string().regex(/^[0-9a-fA-F]{64}$/, 'deve essere di 64 cifre esadecimali (32 byte)')),
   AUDIT_SIGNING_KEY: optional(
@@ -68,7 +90,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const settings = parsed.data;
   const host = settings.HOST ?? '127.0.0.1';
   const port = settings.PORT ?? 8787;
-  if (settings.OPENAI_BASE_URL !== undefined && settings.CHAT_MODEL === undefined) {
+  if (
+    settings.OPENAI_BASE_URL !== undefined &&
+    settings.CHAT_MODEL === undefined &&
+    settings.EMBEDDING_MODEL === undefined
+  ) {
     throw new ConfigError('Impostazione CHAT_MODEL: serve il nome del modello quando OPENAI_BASE_URL è impostata.');
   }
   if (
@@ -80,7 +106,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando CHAT_MODEL è impostata.',
     );
   }
-  const model = readModel(settings);
+  if (
+    settings.EMBEDDING_MODEL !== undefined &&
+    settings.OPENAI_BASE_URL === undefined &&
+    settings.OPENAI_API_KEY === undefined
+  ) {
+    throw new ConfigError(
+      'Impostazione OPENAI_BASE_URL: serve l’indirizzo del modello (o OPENAI_API_KEY) quando EMBEDDING_MODEL è impostata.',
+    );
+  }
+  const { model, embedding } = readModels(settings);
   if (settings.DATABASE_URL !== undefined) {
     for (const name of ['AUTH_SECRET', 'MASTER_KEY', 'AUDIT_SIGNING_KEY'] as const) {
       if (settings[name] === undefined) {
@@ -106,15 +141,39 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         : { auditSigningKey: settings.AUDIT_SIGNING_KEY.replaceAll('\\n', '\n') }),
     },
     model,
+    embedding,
+    telegram: readTelegram(settings),
     demo: settings.DEMO === 'off' ? null : { password: settings.DEMO_PASSWORD ?? null },
     trustProxy: settings.TRUST_PROXY === 'on',
     logLevel: settings.LOG_LEVEL ?? 'info',
   };
 }
 
+/** A webhook without a secret would take anybody's word for Telegram's, so it stops the start. */
+function readTelegram(settings: z.infer<typeof environment>): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_MODE: mode = 'polling', TELEGRAM_WEBHOOK_SECRET: secret } = settings;
+  if (token === undefined) {
+    if (settings.TELEGRAM_MODE === undefined && secret === undefined) return null;
+    throw new ConfigError(
+      'Impostazione TELEGRAM_BOT_TOKEN: serve quando si imposta TELEGRAM_MODE o TELEGRAM_WEBHOOK_SECRET.',
+    );
+  }
+  const apiRoot = settings.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? null;
+  if (mode === 'webhook') {
+    if (secret === undefined)
+      throw new ConfigError('Impostazione TELEGRAM_WEBHOOK_SECRET: è obbligatoria quando TELEGRAM_MODE è webhook.');
+    if (apiRoot === null && !(settings.ORIGIN ?? '').startsWith('https://'))
+      throw new ConfigError(
+        'Impostazione ORIGIN: con TELEGRAM_MODE=webhook serve l’indirizzo https a cui Telegram raggiunge il server.',
+      );
+  }
+  return { token, apiRoot, mode, webhookSecret: secret ?? null };
+}
+
 /** A provider outside the register stops the start: later it would stop every draft, and nobody would know why. */
-function readModel(settings: z.infer<typeof environment>): Config['model'] {
-  if (settings.CHAT_MODEL === undefined) return null;
+function readModels(settings: z.infer<typeof environment>): Pick<Config, 'model' | 'embedding'> {
+  const { CHAT_MODEL: chatModel, EMBEDDING_MODEL: embeddingModel } = settings;
+  if (chatModel === undefined && embeddingModel === undefined) return { model: null, embedding: null };
   const providers = (settings.MODEL_PROVIDERS ?? '')
     .split(',')
     .map((entry) => entry.trim())
@@ -127,5 +186,9 @@ function readModel(settings: z.infer<typeof environment>): Config['model'] {
   const baseUrl = settings.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
   const check = checkProvider(baseUrl, providers);
   if (!check.permitted) throw new ConfigError(`Impostazione OPENAI_BASE_URL: ${refusalOf(check)}`);
-  return { baseUrl, apiKey: settings.OPENAI_API_KEY ?? null, chatModel: settings.CHAT_MODEL, providers };
+  const server = { baseUrl, apiKey: settings.OPENAI_API_KEY ?? null, providers };
+  return {
+    model: chatModel === undefined ? null : { ...server, chatModel },
+    embedding: embeddingModel === undefined ? null : { ...server, embeddingModel },
+  };
 }

@@ -4,8 +4,16 @@ import { organisation, type Role } from '../db/schema/accounts.ts';
 import { type Auth, createAccount } from './auth/auth.ts';
 
 const organisations = [
-  { id: 'org_demo', name: 'Centro per l’impiego dimostrativo', contact: 'lo sportello del centro per l’impiego' },
-  { id: 'org_altro', name: 'Operatore accreditato dimostrativo', contact: 'lo sportello dell’operatore' },
+  {
+    id: 'org_demo',
+    name: 'Centro per l’impiego dimostrativo',
+    contact: 'un operatore dello sportello del centro per l’impiego',
+  },
+  {
+    id: 'org_altro',
+    name: 'Operatore accreditato dimostrativo',
+    contact: 'una persona dello sportello dell’operatore',
+  },
 ];
 
 const accounts: { email: string; name: string; role: Role; organisationId: string }[] = [

@@ -7,18 +7,21 @@ import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { PersonKeys } from '../db/people/person-keys.ts';
 import { KnowledgeSource } from '../knowledge/knowledge-base.ts';
+import { libraryOf } from '../knowledge/sources/source-library.ts';
 import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
 import { runDraft } from './analyses/run-draft.ts';
 import { createApp } from './app.ts';
+import { liveRunsOf } from './assistant/live-runs.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
-import type { Config } from './config.ts';
+import type { Config, TelegramConfig } from './config.ts';
 import { createDemoAccounts } from './demo.ts';
 import type { AppDeps } from './deps.ts';
 import { startHousekeeping } from './jobs/housekeeping.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startRescue } from './jobs/rescue.ts';
 import { startSealer } from './jobs/sealer.ts';
+import { startVectors } from './jobs/vectors.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 
@@ -79,17 +82,35 @@ export async function startServer(
     drafts: queue,
     // The model's libraries are loaded only where a model is configured.
     writer: config.model === null ? builtInWriter : (await import('./writer.ts')).createWriter(config, log),
+    ...(config.model === null
+      ? {}
+      : { examiner: (await import('./module-fits/examiner.ts')).createExaminer(config, log) }),
+    telegram: null,
+    ...(config.model === null ? {} : { adviser: (await import('./answers/adviser.ts')).createAdviser(config, log) }),
+    ...(config.model === null
+      ? {}
+      : { assistantModel: (await import('./assistant/open-model.ts')).openAssistantModel(config.model) }),
     log,
     clock,
   };
+  const library = libraryOf(database.db);
+  let vectors: { stop(): Promise<void> } | null = null;
+  if (config.embedding !== null) {
+    const { createPassageEmbedder } = await import('./embeddings.ts');
+    const embedder = createPassageEmbedder(config.embedding, { db: database.db, library, log });
+    library.useVectors(embedder);
+    vectors = startVectors(database.db, embedder, log);
+  }
+  const telegram = config.telegram === null ? null : await openTelegram(deps, config.telegram);
   await queue.work((analysisId) => runDraft(deps, analysisId));
   const rescue = startRescue(database, (analysisId) => runDraft(deps, analysisId), clock, log);
-  const housekeeping = startHousekeeping(database, clock, log);
+  const housekeeping = startHousekeeping(deps);
   const sealer = startSealer(database, checkpointKey, clock, log);
   const app = createApp(deps, {
     addressOf: (c) => getConnInfo(c as Parameters<typeof getConnInfo>[0]).remote.address ?? 'unknown',
   });
   const { server, port } = await listen(app.fetch, config);
+  const telegramLoops = telegram === null ? null : await telegram.start();
   // The indexes are built soon after listening: a page asked for at once is served first, and the first draft need not wait.
   const warmUp = setTimeout(
     () => deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded')),
@@ -107,13 +128,26 @@ export async function startServer(
         // Live progress streams would keep the server open for minutes.
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
       });
+      await telegramLoops?.stop();
       housekeeping.stop();
+      await vectors?.stop();
+      await liveRunsOf(database).end();
       await queue.stop();
       await rescue.stop();
       await sealer.stop();
       await database.close();
     },
   };
+}
+
+/** The bot's libraries are loaded only where a bot is configured. */
+async function openTelegram(deps: AppDeps, config: TelegramConfig) {
+  const { createTelegram } = await import('./telegram/telegram-channel.ts');
+  const { readBotTexts } = await import('./telegram/read-bot-texts.ts');
+  const { startTelegram } = await import('./telegram/start-telegram.ts');
+  const channel = createTelegram(deps, config, await readBotTexts());
+  deps.telegram = channel;
+  return { start: () => startTelegram(deps, channel) };
 }
 
 function listen(

@@ -3,11 +3,18 @@ import { runDraft } from './analyses/run-draft.ts';
 import { ConfigError } from './config.ts';
 import { sweep } from './jobs/housekeeping.ts';
 import { finishAbandoned } from './jobs/rescue.ts';
+import { introduceBot } from './telegram/introduce-bot.ts';
 import { type OpenWorker, openWorker, type WorkerEnv } from './worker/open-worker.ts';
 import { withScope } from './worker/request-client.ts';
 
 /** The part of the platform's context that is used: work that goes on after the answer has left. */
 type Context = { waitUntil(work: Promise<unknown>): void };
+
+/** One tick's share of a minute for what waits on Telegram. */
+const scheduledMs = 20_000;
+
+/** Said once by each isolate: saying the same again changes nothing at Telegram's. */
+let introduced = false;
 
 let opened: Promise<OpenWorker> | null = null;
 
@@ -42,12 +49,20 @@ export default {
     const sent = new Promise<void>((resolve) => {
       done = resolve;
     });
+    // What a route leaves running (a bot's reply) needs the request's connections: they end after it, not before.
+    const left: Promise<unknown>[] = [];
+    const platform = {
+      waitUntil: (work: Promise<unknown>) => left.push(work),
+      passThroughOnException: () => {},
+      props: {},
+    };
     return withScope(
       url,
       (work) => context.waitUntil(work),
-      async () => whenSent(await app.fetch(request), done),
+      async () => whenSent(await app.fetch(request, {}, platform), done),
       async (_response, drafts) => {
         await sent;
+        await Promise.allSettled(left);
         for (const id of drafts) await runDraft(deps, id);
         await sealEvents(deps.database);
       },
@@ -60,8 +75,12 @@ export default {
       url,
       (work) => context.waitUntil(work),
       async () => {
+        if (deps.telegram !== null) {
+          if (!introduced) introduced = await introduceBot(deps, deps.telegram);
+          await deps.telegram.process({ deadlineMs: scheduledMs });
+        }
         await finishAbandoned(deps.database, (id) => runDraft(deps, id), deps.clock, deps.log);
-        await sweep(deps.database, deps.clock());
+        await sweep(deps);
         await sealEvents(deps.database);
         await writeCheckpoint(deps.database.db, deps.checkpointKey, deps.clock());
       },

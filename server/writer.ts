@@ -1,5 +1,4 @@
 import { draftWithModel } from '../agents/analyst/draft-with-model.ts';
-import type { ModelAccess } from '../agents/model/attempt.ts';
 import { type ModelLimits, modelLimits } from '../agents/model/limits.ts';
 import { createModel } from '../agents/model/model.ts';
 import { record } from '../db/audit/record.ts';
@@ -7,7 +6,7 @@ import type { Db } from '../db/database.ts';
 import { builtInWriter, type DraftEvent, type DraftWriter } from './analyses/draft-writer.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { listSwitches } from './switches.ts';
+import { modelSwitch, openModelAccess } from './model-access.ts';
 
 export type WriterOptions = {
   /** Whether the switch lets the model be used. */
@@ -17,9 +16,6 @@ export type WriterOptions = {
   /** Milliseconds that only grow. */
   nowMs?: () => number;
 };
-
-/** How soon a running call notices that somebody turned the model off. */
-const switchWatchMs = 1_000;
 
 /**
  * The writer the configuration asks for: with a model when one is configured and its switch is on, otherwise rules alone.
@@ -39,31 +35,16 @@ export function createWriter(config: Config, log: Log, options: WriterOptions = 
         draftedWith: { ...built.draftedWith, note: 'L’uso del modello è sospeso: testi composti da regole.' },
       };
     }
-    const off = new AbortController();
-    const timer = setInterval(() => {
-      isModelOn(deps.db).then(
-        (on) => (on ? undefined : off.abort()),
-        (error) => log.warn({ err: error }, 'model switch could not be read'),
-      );
-    }, switchWatchMs);
-    timer.unref();
-    const recordEvent = run.recordEvent ?? recorderOf(deps.db);
-    const access: ModelAccess = {
-      open: (gate) =>
-        createModel({ ...settings, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) }, gate),
+    const { access, close } = openModelAccess(settings, {
+      db: deps.db,
+      log,
       limits,
+      signal: run.signal,
+      isModelOn,
+      recordEvent: run.recordEvent ?? recorderOf(deps.db),
       nowMs,
-      signal: AbortSignal.any([run.signal, off.signal]),
-      beforeCall: (call) => recordEvent({ action: 'model.requested', detail: { ...call } }),
-      afterCall: async (call) => {
-        if (call.outcome !== 'answered')
-          log.warn(
-            { task: call.task, outcome: call.outcome, durationMs: call.durationMs },
-            'model gave no usable answer',
-          );
-        await recordEvent({ action: 'model.called', detail: { ...call } });
-      },
-    };
+      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    });
     try {
       const { draft, model, kept, replaced, note } = await draftWithModel(deps, input, {
         onProgress: run.onProgress,
@@ -82,13 +63,9 @@ export function createWriter(config: Config, log: Log, options: WriterOptions = 
         },
       };
     } finally {
-      clearInterval(timer);
+      close();
     }
   };
-}
-
-async function modelSwitch(db: Db): Promise<boolean> {
-  return (await listSwitches(db)).find((state) => state.feature === 'model')?.on ?? true;
 }
 
 /** A call from the command line belongs to no analysis and is recorded all the same. */

@@ -25,6 +25,22 @@ export type Answered = {
   passages: Map<string, FoundPassage>;
   timings: Record<string, number>;
   why: string;
+  /** What a model may word anew; null where nothing is to be worded (a refusal, a greeting, a question back). */
+  basis: AnswerBasis | null;
+  /** Digest of the instructions of the model that worded it; null for the built-in composer. */
+  promptHash: string | null;
+};
+
+/** How the rules read the question and what they found for it. */
+export type AnswerBasis = {
+  kind: 'answer' | 'decision';
+  question: ReadQuestion;
+  verdict: Judgement['verdict'];
+  /** A figure computed from a table: exact, not to be worded anew. */
+  figured: boolean;
+  ended: Evidence[];
+  contact: string | null;
+  rarity: Rarity;
 };
 
 /** Passages read closely; the quote is looked for in these. */
@@ -52,6 +68,7 @@ export async function answerQuestion(
   const phrases = phrasesOf(lang);
   const contact = asked.contact ?? null;
   const timings: Record<string, number> = {};
+  let basis: AnswerBasis | null = null;
   const finish = (answer: Answer, passages: readonly FoundPassage[], why: string): Answered => {
     timings.totalMs = clock() - startMs;
     const warned = redacted.kinds.length === 0 ? answer : { ...answer, text: `${phrases.privacy}\n\n${answer.text}` };
@@ -62,6 +79,8 @@ export async function answerQuestion(
       passages: new Map(passages.map((passage) => [passage.passageId, passage])),
       timings,
       why,
+      basis,
+      promptHash: null,
     };
   };
   const say = (outcome: Answer['outcome'], text: string, handoff: boolean): Answer => ({
@@ -103,6 +122,8 @@ export async function answerQuestion(
       : { passages: [], evidence: figured, judgement: { verdict: 'answers' as const, why: 'figure' } };
   const { passages, evidence, judgement } = found;
   timings.searchMs = clock() - searchMs;
+  const { verdict } = judgement;
+  basis = { kind, question, verdict, figured: figured !== null, ended: [], contact, rarity };
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
     if (
@@ -115,6 +136,7 @@ export async function answerQuestion(
   return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
 
   async function compose(ended: Evidence[], chosen: Evidence[]): Promise<Answered> {
+    if (basis !== null) basis.ended = ended;
     const all = [...passages, ...chosen.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
     const byId = new Map(all.map((passage) => [passage.passageId, passage]));
     // A wording that fails the check gives way to the sources' own words; of those, what fails is taken out piece by piece.
@@ -249,7 +271,7 @@ function passagesOf(evidence: Evidence): FoundPassage[] {
 }
 
 /** A figure of the tables with the passages that hold its rows; null when it is not about them or a row is not there. */
-async function readFigure(
+export async function readFigure(
   library: SourceLibrary,
   text: string,
   lang: QuestionLanguage,

@@ -68,14 +68,15 @@ function tidy(quote: string): string {
 }
 
 /** How a source is called in a sentence. Without dates and numbers: those stand in the citation, where they can be checked. */
-function sourceName(kind: DocumentKind, status: string, title: string): SourceName {
+export function sourceName(kind: DocumentKind, status: string, title: string): SourceName {
   if (status === 'proposed') return 'proposal';
   if (status === 'opinion') return 'opinion';
   if (kind === 'act') return /^D\.?\s?g\.?\s?r/i.test(title) ? 'resolution' : 'act';
   return kind === 'law' || kind === 'guidelines' || kind === 'slides' || kind === 'sheet' ? kind : 'other';
 }
 
-function cite(evidence: Evidence, citations: AnswerCitation[]): number {
+/** The number of a passage in an answer: the same passage keeps one number. */
+export function cite(evidence: Evidence, citations: AnswerCitation[]): number {
   const { passage, quote } = evidence;
   const known = citations.find((citation) => citation.passageId === passage.passageId);
   if (known !== undefined) return known.n;
@@ -94,7 +95,7 @@ function cite(evidence: Evidence, citations: AnswerCitation[]): number {
 }
 
 /** One sentence about validity, the most binding first; nothing for what is in force. */
-function validityNote(input: ComposeInput): string | null {
+export function validityNote(input: Pick<ComposeInput, 'lang' | 'evidence'>): string | null {
   const phrases = phrasesOf(input.lang);
   const statuses = new Set(input.evidence.map((evidence) => evidence.passage.validity.status));
   const notes: string[] = [];

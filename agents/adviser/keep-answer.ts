@@ -3,7 +3,7 @@ import { type Actor, record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import { answer, type KeptCitation } from '../../db/schema/documents.ts';
+import { type ApprovedBy, answer, type KeptCitation } from '../../db/schema/documents.ts';
 import type { Answered } from './answer-question.ts';
 
 export type KeptAnswer = typeof answer.$inferSelect;
@@ -14,6 +14,10 @@ export type KeepContext = {
   requestId?: string;
   requestKey: string | null;
   now: Date;
+  /** Set when people wrote the answer. */
+  approved?: ApprovedBy;
+  /** The id under which a model was asked for it, so that both stand together in the log. */
+  id?: string;
 };
 
 /**
@@ -22,7 +26,7 @@ export type KeepContext = {
  */
 export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContext): Promise<KeptAnswer> {
   const { answer: given } = answered;
-  const id = newId('answer', context.now.getTime());
+  const id = context.id ?? newId('answer', context.now.getTime());
   const citations: KeptCitation[] = given.citations.map((citation) => {
     const passage = answered.passages.get(citation.passageId)!;
     return { ...citation, passageText: passage.text, passageDigest: sha256(passage.text) };
@@ -42,12 +46,13 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
       citations,
       handoff: given.handoff,
       model: given.model,
-      promptHash: null,
+      promptHash: answered.promptHash,
       timings: Object.fromEntries(
         Object.entries(answered.timings).map(([name, ms]) => [name, Math.round(ms * 10) / 10]),
       ),
       requestKey: context.requestKey,
       askedAt: context.now,
+      approved: context.approved ?? null,
     })
     .returning();
   await record(
@@ -66,6 +71,8 @@ export async function keepAnswer(tx: Tx, answered: Answered, context: KeepContex
         redactions: answered.redactions,
         passages: citations.map(({ passageId, passageDigest }) => ({ passageId, passageDigest })),
         model: given.model,
+        ...(context.approved === undefined ? {} : { approved: context.approved.id }),
+        ...(answered.promptHash === null ? {} : { promptHash: answered.promptHash }),
       },
     },
     context.now,

@@ -15,6 +15,7 @@ import { planModules } from '../../knowledge/plan/plan-modules.ts';
 import { checkPathway } from '../../knowledge/rules/check-pathway.ts';
 import { composeStatements } from './compose.ts';
 import type { Draft, DraftInput, DraftProgress, GapContent, ModuleContent, PlanSummary } from './draft.ts';
+import { withoutOrders } from './without-orders.ts';
 
 /** More lines than this cannot be decided one by one in a conversation of twenty minutes; essential ones come first. */
 const requirementsMax = 60;
@@ -127,7 +128,7 @@ function resolveTarget(
       required,
     };
   }
-  const required = requirementsOfVacancy(knowledge, input.target.text);
+  const required = requirementsOfVacancy(knowledge, withoutOrders(input.target.text));
   if (required.length === 0) {
     throw new Fault(
       'invalid_input',
@@ -177,7 +178,7 @@ function draftGaps(
 ): GapContent[] {
   const verdicts = assessRequirements(
     knowledge.skillIndex,
-    input.sources,
+    input.sources.map((source) => ({ ...source, text: withoutOrders(source.text) })),
     requirements.map((requirement) => requirement.skillId),
   );
   const byId = new Map(verdicts.map((verdict) => [verdict.skillId, verdict]));

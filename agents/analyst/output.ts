@@ -7,7 +7,6 @@ export const wordedSentence = z.object({
   citations: z.array(z.number().int()).max(60),
 });
 export type WordedSentence = z.infer<typeof wordedSentence>;
-export const wordingOutput = z.object({ statements: z.array(wordedSentence) });
 
 /** One competence read by the second reader. */
 export const reading = z.object({

@@ -1,4 +1,6 @@
+import type { CompanyProfileContent } from '../../db/schema/company-demand.ts';
 import type { Module } from '../../knowledge/catalogue/module.ts';
+import { countAskedLevels } from '../../knowledge/demand/asked-level.ts';
 import { competenceReaderOf } from '../../knowledge/demand/competence-reader.ts';
 import { type DemandView, sampleOf, smallSampleMessage } from '../../knowledge/demand/profile.ts';
 import { type Frame, guessOccupation, readText } from '../../knowledge/demand/read-competences.ts';
@@ -19,8 +21,11 @@ export type FitSubjectText = {
   levelEqf: number | null;
 };
 
-/** Adverts given with the request, or what imported adverts say. */
-export type FitDemandSource = { kind: 'adverts'; texts: readonly string[] } | { kind: 'stored'; view: DemandView };
+/** Adverts given with the request, what imported adverts say (`texts`: the newest of them), or what a company states. */
+export type FitDemandSource =
+  | { kind: 'adverts'; texts: readonly string[] }
+  | { kind: 'stored'; view: DemandView; texts: readonly string[] }
+  | { kind: 'company'; profile: CompanyProfileContent };
 
 /** Not taught and asked by fewer adverts than this is one company's wish, not a gap of the module. */
 const missingMin = 3;
@@ -83,16 +88,21 @@ export function readFit(
   const { sample, demanded } =
     demand.kind === 'adverts'
       ? demandOfAdverts(readDemanded(reader, demand.texts, frame), demand.texts, nameOf)
-      : demandOfView(demand.view, nameOf);
+      : demand.kind === 'stored'
+        ? demandOfView(demand.view, nameOf)
+        : demandOfCompany(demand.profile, nameOf);
   const meanings = new Set(taught.map(meaningOf));
   const asked = new Set(demanded.map(meaningOf));
   const covered = demanded.filter((skill) => meanings.has(meaningOf(skill)));
-  const enough = Math.max(missingMin, Math.ceil(sample.vacancies * missingShare));
+  const stated = demand.kind === 'company';
+  const enough = stated ? 0 : Math.max(missingMin, Math.ceil(sample.vacancies * missingShare));
   const missing = sample.sufficient
     ? demanded.filter((skill) => !meanings.has(meaningOf(skill)) && skill.vacancies >= enough)
     : [];
-  const surplus = sample.vacancies === 0 ? [] : taught.filter((skill) => !asked.has(meaningOf(skill)));
-  const requests = demanded.reduce((sum, skill) => sum + skill.vacancies, 0);
+  const surplus = sample.vacancies === 0 && !stated ? [] : taught.filter((skill) => !asked.has(meaningOf(skill)));
+  // A request counts as often as adverts make it; a company's own need counts by the share the company states.
+  const weightOf = (skill: DemandedSkill): number => (stated ? (skill.share ?? 1) : skill.vacancies);
+  const requests = demanded.reduce((sum, skill) => sum + weightOf(skill), 0);
   const occupation = guessed === null ? undefined : knowledge.occupations.get(guessed);
   return {
     title: subject.title,
@@ -113,8 +123,9 @@ export function readFit(
     missing,
     surplus: surplus.map(bare),
     coverage:
-      sample.sufficient && requests > 0 ? covered.reduce((sum, skill) => sum + skill.vacancies, 0) / requests : null,
+      sample.sufficient && requests > 0 ? covered.reduce((sum, skill) => sum + weightOf(skill), 0) / requests : null,
     levelEqf: subject.levelEqf ?? levelIn(subject.text),
+    ...(demand.kind === 'company' ? {} : { askedLevels: countAskedLevels(demand.texts) }),
   };
 }
 
@@ -182,6 +193,34 @@ function demandOfView(
         text: `${title}${company === '' ? '' : `, ${company}`}, ${date}`,
       })),
     })),
+  };
+}
+
+/** A company speaks for itself: no sample could be too small, and its shares are as it states them. */
+function demandOfCompany(
+  profile: CompanyProfileContent,
+  nameOf: (skillId: string) => SkillName,
+): Pick<ModuleFit, 'sample' | 'demanded'> {
+  return {
+    sample: {
+      vacancies: 0,
+      from: profile.from,
+      to: profile.to,
+      sufficient: true,
+      missing: 0,
+      source: 'company',
+      message: null,
+      demo: false,
+    },
+    demanded: [...profile.skills]
+      .sort((a, b) => (b.share ?? 1) - (a.share ?? 1) || (a.skillId < b.skillId ? -1 : 1))
+      .map(({ skillId, share, note }) => ({
+        ...nameOf(skillId),
+        vacancies: 0,
+        share: share ?? 1,
+        adverts: [],
+        examples: note === '' ? [] : [{ vacancy: profile.company, text: note }],
+      })),
   };
 }
 

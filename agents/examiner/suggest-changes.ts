@@ -1,5 +1,7 @@
 import type { Module } from '../../knowledge/catalogue/module.ts';
+import { composeOutcomes } from './compose-outcomes.ts';
 import type { ModuleFit, SkillName, Suggestion, TaughtSkill } from './fit.ts';
+import { suggestHours, suggestLevel, suggestOverlaps } from './suggest-adjustments.ts';
 
 /** Modules of a short path last at most this long (rule on upskilling: modules of up to 40 hours). */
 export const stackableHoursMax = 40;
@@ -19,13 +21,23 @@ export function suggestChanges(
         skill: { skillId, uri, label },
         vacancies,
         share,
-        message: `Aggiungi «${label}»: la chiedono ${vacancies} annunci su ${fit.sample.vacancies} e il modulo non la insegna.`,
+        message: `Aggiungi «${label}»: ${askedWords(fit.sample, vacancies, share)} e il modulo non la insegna.`,
       }),
     ),
+    ...composeOutcomes(fit),
     ...joins(fit, catalogue, nameOf),
-    ...(fit.sample.sufficient ? drops(fit) : []),
+    ...(fit.sample.sufficient ? [...drops(fit), ...suggestHours(fit), ...suggestLevel(fit)] : []),
+    ...suggestOverlaps(fit),
     ...split(fit.title, fit.hours, fit.taught),
   ];
+}
+
+/** Who asks: so many adverts, or the company that keeps the profile. */
+function askedWords(sample: ModuleFit['sample'], vacancies: number, share: number | null): string {
+  if (sample.source !== 'company') return `la chiedono ${vacancies} annunci su ${sample.vacancies}`;
+  return share === null || share >= 1
+    ? 'l’azienda la chiede sempre'
+    : `l’azienda la chiede per il ${Math.round(share * 100)} % delle assunzioni`;
 }
 
 function drops(fit: Omit<ModuleFit, 'suggestions'>): Suggestion[] {
@@ -37,7 +49,7 @@ function drops(fit: Omit<ModuleFit, 'suggestions'>): Suggestion[] {
       kind: 'drop',
       skill,
       hours,
-      message: `Valuta se ridurre «${skill.label}»: nessuno dei ${fit.sample.vacancies} annunci la chiede.${about}`,
+      message: `Valuta se ridurre «${skill.label}»: ${fit.sample.source === 'company' ? 'l’azienda non la chiede' : `nessuno dei ${fit.sample.vacancies} annunci la chiede`}.${about}`,
     };
   });
 }

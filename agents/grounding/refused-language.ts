@@ -34,3 +34,8 @@ export function refusalIn(text: string): Refusal | null {
   for (const [refusal, pattern] of refused) if (pattern.test(text)) return refusal;
   return null;
 }
+
+/** Whether a text carries links, markup or code: a reader's page, a chat and a report show plain words only. */
+export function hasMarkup(text: string): boolean {
+  return refused[0]![1].test(text);
+}

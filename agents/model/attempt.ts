@@ -30,6 +30,8 @@ export type Task<T> = {
   /** Names that must not be in anything that leaves. */
   names: readonly string[];
   masked: number;
+  /** Takes out what is public (passages of the documents) before the gate looks for personal data. */
+  withoutPublic?: (text: string) => string;
   run: (model: Model, signal: AbortSignal, meter: Meter) => Promise<{ text: string; value: T | null }>;
   /** Looks at an answer: what of it is kept, and how much was dropped for which reason. */
   check: (value: T) => { kept: number; dropped: Record<string, number> };
@@ -43,7 +45,8 @@ export async function attempt<T>(access: ModelAccess, task: Task<T>): Promise<At
   if (access.signal.aborted) return { outcome: 'stopped' };
   const meter: Meter = { inputTokens: null, outputTokens: null, steps: 0, toolCalls: 0 };
   const model = access.open((texts) => {
-    const check = mayLeave(texts.join('\n'), task.names);
+    const text = texts.join('\n');
+    const check = mayLeave(task.withoutPublic?.(text) ?? text, task.names);
     if (!check.leave) throw new WithheldError(check.leftovers);
   });
   const about = {

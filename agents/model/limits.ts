@@ -28,5 +28,40 @@ export const modelLimits: ModelLimits = {
   toolCalls: 24,
 };
 
+/** A trainer waits at the page for the fit: a few sentences in half a minute, or the ones the rules composed. */
+export const examinerLimits: ModelLimits = {
+  totalMs: 30_000,
+  stepMs: 20_000,
+  outputTokens: 1_500,
+  inputChars: 20_000,
+  steps: 6,
+  toolCalls: 12,
+};
+
+/** Somebody waits before a chat: after half a minute the answer the rules have ready is the better one. */
+export const adviserLimits: ModelLimits = {
+  totalMs: 30_000,
+  stepMs: 20_000,
+  outputTokens: 1_200,
+  inputChars: 14_000,
+  steps: 5,
+  toolCalls: 10,
+};
+
 /** One retry: a provider that failed twice will not be better the third time, and the rules have the draft ready. */
 export const retriesMax = 1;
+
+/**
+ * A conversation is watched while it comes: what has not begun after twelve seconds is answered by rules, and nobody reads
+ * more than a few sentences beside the cards.
+ */
+export const talkLimits: ModelLimits & { firstChunkMs: number; chunkMs: number } = {
+  totalMs: 70_000,
+  stepMs: 30_000,
+  firstChunkMs: 12_000,
+  chunkMs: 10_000,
+  outputTokens: 700,
+  inputChars: 16_000,
+  steps: 5,
+  toolCalls: 6,
+};

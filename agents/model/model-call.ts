@@ -1,7 +1,7 @@
 import { APICallError, NoObjectGeneratedError, NoOutputGeneratedError, RetryError } from 'ai';
 import { Fault } from '../../db/fault.ts';
 
-export type ModelTask = 'second_reading' | 'wording';
+export type ModelTask = 'second_reading' | 'wording' | 'answer' | 'conversation' | 'outcomes';
 
 /**
  * answered: an output of the right shape came, whatever was kept of it. not_usable: something came, but no output of the

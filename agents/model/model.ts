@@ -28,6 +28,12 @@ const responseBytesMax = 2_000_000;
  * register does not list.
  */
 export function createModel(settings: ModelSettings, gate: Gate = () => {}): Model {
+  const { provider, host } = openProvider(settings, gate);
+  return { language: provider.chat(settings.chatModel), host, name: settings.chatModel };
+}
+
+/** The provider behind the guarded door, for the chat model and for the one that makes vectors. */
+export function openProvider(settings: Omit<ModelSettings, 'chatModel'>, gate: Gate) {
   const register = settings.providers ?? [];
   const check = checkProvider(settings.baseUrl, register);
   if (!check.permitted) throw new Fault('forbidden', `Il modello non è ammesso: ${refusalOf(check)}`);
@@ -46,10 +52,10 @@ export function createModel(settings: ModelSettings, gate: Gate = () => {}): Mod
     name: 'model',
     fetch: guarded,
   });
-  return { language: provider.chat(settings.chatModel), host: check.host, name: settings.chatModel };
+  return { provider, host: check.host };
 }
 
-/** Every text of the messages: content, tool results, arguments. Ids and settings are ours and hold nobody's data. */
+/** Every text of the messages, or of the input of an embedding: content, tool results, arguments. Ids and settings are ours and hold nobody's data. */
 function textsOf(body: unknown): string[] {
   if (typeof body !== 'string') throw new Fault('internal', 'Richiesta al modello in un formato inatteso.');
   const texts: string[] = [];
@@ -60,7 +66,8 @@ function textsOf(body: unknown): string[] {
       for (const [key, member] of Object.entries(value)) if (key !== 'id' && key !== 'tool_call_id') walk(member);
     }
   };
-  walk((JSON.parse(body) as { messages?: unknown }).messages);
+  const sent = JSON.parse(body) as { messages?: unknown; input?: unknown };
+  walk([sent.messages, sent.input]);
   return texts;
 }
 

@@ -28,6 +28,8 @@ export type Masking = {
   book: TokenBook;
   /** True for a word of the trade ("Vendite"), which a capital letter does not make a name. */
   isCommon?: (word: string) => boolean;
+  /** False for a question, whose subject may be a special category ("per i disabili"); what is about oneself is gated. */
+  special?: boolean;
 };
 
 /**
@@ -38,7 +40,7 @@ export function pseudonymise(text: string, masking: Masking): MaskedText {
   const readable = readableText(text);
   const names = findNames(readable.text, masking.names, masking.isCommon ?? (() => false));
   const findings = [
-    ...findSpecial(readable.text),
+    ...(masking.special === false ? [] : findSpecial(readable.text)),
     ...findIdentifiers(readable.text),
     ...findDates(readable.text),
     ...findPlaces(readable.text),

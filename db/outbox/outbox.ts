@@ -49,6 +49,14 @@ export async function markSent(db: Db, id: string, now: Date): Promise<void> {
     .where(and(eq(outbox.id, id), eq(outbox.state, 'waiting')));
 }
 
+/** The receiver wants no messages from us: no try will change that. */
+export async function markBlocked(db: Db, id: string): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ state: 'blocked' })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'waiting')));
+}
+
 /** Puts a message off, to the instant the receiver asked for or doubling from one second; gives it up after eight tries. */
 export async function postpone(
   db: Db,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../database.ts';
 import { Fault } from '../fault.ts';
@@ -35,6 +35,23 @@ export class PersonKeys {
     const [row] = await db.select().from(personKey).where(eq(personKey.personId, personId));
     if (row === undefined) throw new Fault('erased', 'I dati di questa persona sono stati cancellati.');
     return cipherOf(decrypt(this.#masterKey, row.wrapped, `person_key:${personId}`));
+  }
+
+  /**
+   * Keyed hash (HMAC-SHA-256, base64url): the same text is recognised again, and without the master key nobody can try
+   * texts against it. `purpose` keeps hashes of different things from being compared.
+   */
+  hash(text: string, purpose: string): string {
+    const key = hkdfSync('sha256', this.#masterKey, new Uint8Array(), `hash:${purpose}`, 32);
+    return createHmac('sha256', new Uint8Array(key)).update(text).digest('base64url');
+  }
+
+  /**
+   * A cipher of the installation itself, for what waits some seconds before it belongs to a person's own key (an address
+   * in a queue). What must be erasable later does not belong under it: this key is never destroyed.
+   */
+  transient(purpose: string): PersonCipher {
+    return cipherOf(new Uint8Array(hkdfSync('sha256', this.#masterKey, new Uint8Array(), `seal:${purpose}`, 32)));
   }
 
   async destroy(tx: Tx, personId: string): Promise<void> {

@@ -7,6 +7,14 @@ export type OrganisationSettings = {
   contact?: string;
   /** Which reading is proposed first where the rules and the model differ. */
   firstReader?: 'rules' | 'model';
+  /** Its consultants answer the public; at most one organisation has it, without any the oldest serves. */
+  servesPublic?: boolean;
+  /** Sentences the desk uses again and again; `{operatore}` and the like are filled in when used. */
+  cannedReplies?: { title: string; text: string }[];
+  /** Tokens the assistant may use in a calendar month; the default of the assistant when left out, 0 for none. */
+  assistantTokensPerMonth?: number;
+  /** What a million tokens cost the organisation, in euro, so that a page can say what was spent. */
+  euroPerMillionTokens?: number;
 };
 
 export const organisation = pgTable('organisation', {

@@ -36,7 +36,7 @@ export const outbox = pgTable('outbox', {
   channel: text('channel').notNull(),
   dedupeKey: text('dedupe_key').notNull(),
   payload: bytea('payload').notNull(),
-  state: text('state').$type<'waiting' | 'sent' | 'failed'>().notNull().default('waiting'),
+  state: text('state').$type<'waiting' | 'sent' | 'failed' | 'blocked'>().notNull().default('waiting'),
   attempts: integer('attempts').notNull().default(0),
   notBefore: instant('not_before').notNull().defaultNow(),
   createdAt: instant('created_at').notNull().defaultNow(),

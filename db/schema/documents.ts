@@ -32,6 +32,7 @@ export const document = pgTable('document', {
   validTo: date('valid_to', { mode: 'string' }),
   confirmedTo: date('confirmed_to', { mode: 'string' }),
   supersededBy: text('superseded_by'),
+  supersedes: text('supersedes'),
   verifiedOn: date('verified_on', { mode: 'string' }),
   verifiedBy: text('verified_by'),
   text: text('text').notNull(),
@@ -73,6 +74,9 @@ export type KeptCitation = {
   passageDigest: string;
 };
 
+/** Where an answer that people wrote and approved comes from; days are ISO dates. */
+export type ApprovedBy = { id: string; organisation: string; approvedOn: string; expiresOn: string };
+
 export const answer = pgTable('answer', {
   id: text('id').primaryKey(),
   organisationId: text('organisation_id'),
@@ -90,4 +94,5 @@ export const answer = pgTable('answer', {
   timings: jsonb('timings').$type<Record<string, number>>().notNull(),
   requestKey: text('request_key'),
   askedAt: instant('asked_at').notNull(),
+  approved: jsonb('approved').$type<ApprovedBy>(),
 });

@@ -16,10 +16,12 @@ export type FitDemand = {
   company?: string;
   from?: string;
   to?: string;
+  /** A company's own profile, at the version that was read. */
+  profile?: { id: string; version: number; name: string; company: string };
   pasted: number;
 };
 
-export const suggestionKinds = ['add', 'drop', 'split', 'join'] as const;
+export const suggestionKinds = ['add', 'drop', 'split', 'join', 'overlap', 'hours', 'level', 'outcome'] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /** One fit; its life is told above the table in migration 0006. */
@@ -34,7 +36,11 @@ export const moduleFit = pgTable('module_fit', {
   adverts: jsonb('adverts').$type<string[]>().notNull().default([]),
   result: jsonb('result').notNull(),
   revision: integer('revision').notNull().default(0),
+  draftedWith: jsonb('drafted_with').$type<DraftedWith>(),
 });
+
+/** Who drafted: rules alone, or rules and a model; `refused` counts the model's sentences that did not pass the checks. */
+export type DraftedWith = { mode: 'built_in' | 'model'; name: string | null; refused: number };
 
 export type SuggestionDecision = { reason: string | null; value: Record<string, unknown> | null };
 

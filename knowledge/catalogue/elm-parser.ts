@@ -59,6 +59,7 @@ function rowOf(node: Node): Record<string, unknown> {
     module_id: textOf(identifier?.notation) || idOf(node),
     title: textOf(node.title),
     provider: named(node.providedBy),
+    province: /^[A-Z]{2}$/.exec(textOf(nodes(node.location)[0]?.geographicName).toUpperCase())?.[0],
     mode: modeOf(idOf(many(node.mode)[0]) + textOf(nodes(node.mode)[0]?.prefLabel)),
     hours: hoursOf(node.duration) ?? hoursOf(specification.volumeOfLearning),
     level_eqf: level,
@@ -70,7 +71,9 @@ function rowOf(node: Node): Record<string, unknown> {
     assessment: textOf(nodes(specification.provenBy)[0]?.title),
     participation_form:
       textOf(nodes(node.learningSchedule)[0]?.prefLabel) || textOf(nodes(node.additionalNote)[0]?.noteLiteral),
-    quality_assurance: textOf(nodes(specification.accreditation)[0]?.title),
+    quality_assurance:
+      textOf(nodes(specification.accreditation)[0]?.title) ||
+      textOf(nodes(specification.additionalNote)[0]?.noteLiteral),
     awarding_body:
       named(specification.awardingBody) || named(nodes(specification.awardingOpportunity)[0]?.awardingBody),
     prerequisites: [],

@@ -1,3 +1,4 @@
+import { csvCell } from '../text/csv-cell.ts';
 import type { Module } from './module.ts';
 
 /** What an export needs to know about skills: the URI and name of each id. */
@@ -62,17 +63,9 @@ export function catalogueCsv(modules: readonly Module[], skills: SkillNames): st
       cost_eur: module.costEur,
       seats: module.seats,
     };
-    return columns.map((column) => cellOf(cells[column])).join(',');
+    return columns.map((column) => csvCell(cells[column])).join(',');
   });
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-function cellOf(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  // A spreadsheet would run a cell that begins like a formula.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
@@ -81,7 +74,8 @@ function cellOf(value: string | number | null): string {
  */
 export function catalogueElm(modules: readonly Module[], skills: SkillNames): Record<string, unknown> {
   return {
-    '@context': 'http://data.europa.eu/snb/model/context/edc-ap',
+    // The published context has no names for `@id` and `@type`: credentials borrow them from the W3C's own.
+    '@context': ['http://data.europa.eu/snb/model/context/edc-ap', { id: '@id', type: '@type' }],
     '@graph': modules.map((module) => opportunityOf(module, skills)),
   };
 }
@@ -108,7 +102,8 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
     type: 'LearningOpportunity',
     identifier: { type: 'Identifier', notation: module.code ?? module.id },
     title: italian(module.title),
-    providedBy: { type: 'Organisation', legalName: italian(module.provider) },
+    providedBy: organisationOf(module.provider),
+    ...(module.province === null ? {} : { location: { ...inItaly, geographicName: italian(module.province) } }),
     duration: `PT${module.hours}H`,
     mode: { type: 'Concept', prefLabel: italian(modes[module.mode]) },
     defaultLanguage: {
@@ -140,7 +135,7 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
         : {
             awardingOpportunity: {
               type: 'AwardingOpportunity',
-              awardingBody: { type: 'Organisation', legalName: italian(module.awardingBody) },
+              awardingBody: organisationOf(module.awardingBody),
             },
           }),
       ...(module.assessment === ''
@@ -148,10 +143,29 @@ function opportunityOf(module: Module, skills: SkillNames): Record<string, unkno
         : { provenBy: { type: 'LearningAssessmentSpecification', title: italian(module.assessment) } }),
       ...(module.qualityAssurance === ''
         ? {}
-        : { accreditation: { type: 'Accreditation', title: italian(module.qualityAssurance) } }),
+        : // A sentence about quality is no accreditation, which has a type and an accrediting agent in the model.
+          { additionalNote: { type: 'Note', noteLiteral: italian(module.qualityAssurance) } }),
       learningOutcome: outcomes,
     },
   };
+}
+
+/** The model wants a place for every organisation; the catalogue knows the country. */
+const inItaly = {
+  type: 'Location',
+  address: {
+    type: 'Address',
+    countryCode: {
+      id: 'http://publications.europa.eu/resource/authority/country/ITA',
+      type: 'Concept',
+      inScheme: { id: 'http://publications.europa.eu/resource/authority/country', type: 'ConceptScheme' },
+      prefLabel: italian('Italia'),
+    },
+  },
+};
+
+function organisationOf(name: string): Record<string, unknown> {
+  return { type: 'Organisation', legalName: italian(name), location: inItaly };
 }
 
 function conceptOf({ uri, label }: { uri: string; label: string }): Record<string, unknown> {

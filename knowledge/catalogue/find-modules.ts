@@ -1,7 +1,7 @@
-import { and, asc, eq, ilike, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, ilike, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import { moduleSkill, trainingModule } from '../../db/schema/knowledge.ts';
-import type { Module } from './module.ts';
+import type { Module, ModuleMode } from './module.ts';
 
 /** More modules than this are not weighed for one plan; the solver's time is measured up to here. */
 const candidatesMax = 5000;
@@ -41,32 +41,67 @@ export async function listModulesTeaching(db: Db, skillIds: string[]): Promise<M
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Modules by words of the title, province, hours and skill; at most `limit`, after an id. */
-export async function findModules(
-  db: Db,
-  filter: { q?: string; province?: string; maxHours?: number; skillId?: string; after?: string; limit: number },
-): Promise<Module[]> {
+/** What a search for modules may ask; every field narrows. */
+export type ModuleFilter = {
+  /** Words of the title, the provider, or a skill the module teaches; each must be in one of them. */
+  q?: string;
+  province?: string;
+  maxHours?: number;
+  skillId?: string;
+  mode?: ModuleMode;
+  credential?: Module['credential'];
+  provider?: string;
+  levelEqf?: number;
+  /** ISO date: modules that start on it or later, and those without a date yet. */
+  startsFrom?: string;
+  free?: boolean;
+};
+
+const searchedWordsMax = 8;
+
+/** Modules that a filter describes; at most `limit`, after an id. */
+export async function findModules(db: Db, filter: ModuleFilter & { after?: string; limit: number }): Promise<Module[]> {
   const words = (filter.q ?? '')
     .split(/\s+/)
     .filter((word) => word.length > 1)
-    .slice(0, 8);
+    .slice(0, searchedWordsMax);
+  const detail = (name: string) => sql`${trainingModule.detail} ->> ${name}`;
+  const when = <Value>(value: Value | undefined, condition: (value: Value) => SQL | undefined): SQL | undefined =>
+    value === undefined ? undefined : condition(value);
   const rows = await db
     .select()
     .from(trainingModule)
     .where(
       and(
-        ...words.map((word) => ilike(trainingModule.title, `%${word.replace(/[%_\\]/g, '\\$&')}%`)),
-        filter.province === undefined
-          ? undefined
-          : or(eq(trainingModule.province, filter.province), sql`${trainingModule.province} is null`),
-        filter.maxHours === undefined ? undefined : lte(trainingModule.hours, filter.maxHours),
-        filter.after === undefined ? undefined : sql`${trainingModule.id} > ${filter.after}`,
-        filter.skillId === undefined
-          ? undefined
-          : inArray(
-              trainingModule.id,
-              db.select({ id: moduleSkill.moduleId }).from(moduleSkill).where(eq(moduleSkill.skillId, filter.skillId)),
-            ),
+        ...words.map((word) => {
+          const pattern = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+          return or(
+            ilike(trainingModule.title, pattern),
+            sql`${detail('provider')} ilike ${pattern}`,
+            sql`exists (select 1 from module_skill ms join skill s on s.id = ms.skill_id
+              where ms.module_id = ${trainingModule.id} and s.label ilike ${pattern})`,
+          );
+        }),
+        when(filter.province, (province) =>
+          or(eq(trainingModule.province, province), sql`${trainingModule.province} is null`),
+        ),
+        when(filter.maxHours, (hours) => lte(trainingModule.hours, hours)),
+        when(filter.mode, (mode) => sql`${detail('mode')} = ${mode}`),
+        when(filter.credential, (credential) => sql`${detail('credential')} = ${credential}`),
+        when(filter.provider, (provider) => sql`${detail('provider')} = ${provider}`),
+        when(filter.levelEqf, (level) => sql`${detail('levelEqf')} = ${String(level)}`),
+        when(
+          filter.startsFrom,
+          (day) => sql`(${trainingModule.startOn} is null or ${trainingModule.startOn} >= ${day}::date)`,
+        ),
+        filter.free === true ? sql`${detail('costEur')} = '0'` : undefined,
+        when(filter.after, (after) => sql`${trainingModule.id} > ${after}`),
+        when(filter.skillId, (skillId) =>
+          inArray(
+            trainingModule.id,
+            db.select({ id: moduleSkill.moduleId }).from(moduleSkill).where(eq(moduleSkill.skillId, skillId)),
+          ),
+        ),
       ),
     )
     .orderBy(asc(trainingModule.id))
@@ -91,6 +126,19 @@ export async function listCatalogue(db: Db, options: { limit: number; provider?:
     .orderBy(asc(trainingModule.id))
     .limit(options.limit);
   return attachSkills(db, rows);
+}
+
+/** Providers of the catalogue with how many modules each has, the largest first. */
+export async function listProviders(db: Db, limit: number): Promise<{ name: string; modules: number }[]> {
+  const name = sql<string>`${trainingModule.detail} ->> 'provider'`;
+  const rows = await db
+    .select({ name, modules: sql<number>`count(*)::int` })
+    .from(trainingModule)
+    .where(sql`coalesce(${trainingModule.detail} ->> 'provider', '') <> ''`)
+    .groupBy(name)
+    .orderBy(sql`2 desc`, name)
+    .limit(limit);
+  return rows;
 }
 
 async function attachSkills(db: Db, rows: (typeof trainingModule.$inferSelect)[]): Promise<Module[]> {

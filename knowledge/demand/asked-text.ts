@@ -46,9 +46,9 @@ export function readAskedText(text: string, kind: AskedKind): AskedText {
     const body = kind === 'vacancy' ? afterSeeking(text, sentence) : sentence;
     const pieces = splitPieces(text, body, body.start > sentence.start);
     const kept: (Span & { setting: Setting })[] = [];
+    const settings = settingsOfPieces(text, pieces, kind);
     for (const [place, piece] of pieces.entries()) {
-      const pieceText = plain(text.slice(piece.start, piece.end));
-      const pieceSetting = settingOfPiece(pieceText, kind);
+      const pieceSetting = settings[place] ?? 'task';
       if (pieceSetting !== 'task') setAside.push({ ...piece, setting: pieceSetting });
       else kept.push({ ...piece, setting: place === 0 && body.start > sentence.start ? 'title' : 'task' });
     }
@@ -101,9 +101,42 @@ function settingInVacancy(sentence: string, beforeSeeking: boolean): Exclude<Set
 
 function settingInSyllabus(sentence: string): Exclude<Setting, 'title'> {
   if (instruction.test(sentence)) return 'instruction';
-  if (notAsked.test(sentence)) return 'denied';
+  // "A e B; non si affronta C", "A, mentre B è rimandato": what stands on the other side of the turn is taught.
+  if (notAsked.test(sentence) && (!turn.test(sentence) || /^\W*(?:non|nessun)/.test(sentence))) return 'denied';
   return courseFrame.test(sentence) ? 'frame' : 'task';
 }
+
+/** Where a sentence turns from what it tells to what it leaves out, or back. */
+const turn = /;|\b(?:mentre|ma|pero|invece|tranne|salvo|esclus[aoei]|ad (?:esclusione|eccezione))\b/;
+
+/**
+ * What each piece is. A denial reaches over the pieces that share its list: forwards over those without a verb of their own
+ * ("non serve usare il muletto, la gru o il carroponte"), backwards where its verb is plural ("A, B e C non sono
+ * richieste"). A semicolon, a colon, a parenthesis or a turn ends it.
+ */
+function settingsOfPieces(text: string, pieces: readonly Span[], kind: AskedKind): Exclude<Setting, 'title'>[] {
+  const texts = pieces.map(({ start, end }) => plain(text.slice(start, end)));
+  const settings = texts.map((piece) => settingOfPiece(piece, kind));
+  const joined = (place: number): boolean => {
+    const [before, after] = [pieces[place - 1], pieces[place]];
+    if (before === undefined || after === undefined) return false;
+    return !/[;:().]/.test(text.slice(before.end, after.start)) && !turn.test(texts[place] ?? '');
+  };
+  const bare = (place: number): boolean =>
+    settings[place] === 'task' && !asking.test(texts[place] ?? '') && !finite.test(texts[place] ?? '');
+  for (const [place, piece] of texts.entries()) {
+    const denial = settings[place] === 'denied' ? notAsked.exec(piece) : null;
+    if (denial === null) continue;
+    for (let next = place + 1; next < texts.length && joined(next) && bare(next); next += 1) settings[next] = 'denied';
+    if (!/\b(?:sono|saranno|vengono|fanno|faranno|danno|rientrano)\b/.test(denial[0]) || denial.index === 0) continue;
+    for (let last = place - 1; last >= 0 && joined(last + 1) && bare(last); last -= 1) settings[last] = 'denied';
+  }
+  return settings;
+}
+
+/** A verb that tells something of its own: what follows a denial is then said, not denied. */
+const finite =
+  /\b(?:si [a-z]+(?:a|e|ano|ono)|(?:e|sono|sara|saranno|viene|vengono|deve|devono|dovra|puo|occorre|serve|servono|cerchiamo|offriamo)\b|[a-z]{3,}(?:eremo|erete|eranno|iranno|erai|irai))/;
 
 function settingOfPiece(piece: string, kind: AskedKind): Exclude<Setting, 'title'> {
   if (notAsked.test(piece) || doneByOthers.test(piece)) return 'denied';
@@ -133,7 +166,7 @@ const titleBreak =
   /\s(?=(?:per\s(?:la|il|l['’]|lo|i|gli|le)?\s?[a-zà-ù]+(?:are|ere|ire|arne|zione|zioni|mento|tura|aggio)\b|che\s|capac[ei]\s|da\s[a-z]+re\s))/giu;
 
 const pieceBreak =
-  /[;:()–—•]|\s-\s|,(?!\d)|\.\s|\s(?=(?:nonché|oltre che|oltre a|ma|però)\s)|\s(?=e\s(?:poi\s|per\s|di\s|a\s|al\s|alla\s|nell|nella\s|nel\s)?[a-z'’]*(?:are|ere|ire|arne|erne|irne|erai|irai|era|ira|zione|mento|tura|aggio|[aei]rl[aoei]|ndo)\b)/giu;
+  /[;:()–—•]|\s-\s|,(?!\d)|\.\s|\s(?=(?:nonché|oltre che|oltre a|ma|però|mentre)\s)|\s(?=e\s(?:poi\s|per\s|di\s|a\s|al\s|alla\s|nell|nella\s|nel\s)?[a-z'’]*(?:are|ere|ire|arne|erne|irne|erai|irai|era|ira|zione|mento|tura|aggio|[aei]rl[aoei]|ndo)\b)/giu;
 
 /** Pieces at commas, semicolons, colons and before "e" with a further activity; a piece of one word joins the one before it. */
 function splitPieces(text: string, sentence: Span, seeks: boolean): Span[] {

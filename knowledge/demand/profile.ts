@@ -71,6 +71,18 @@ export async function readDemandView(db: Db, filter: DemandFilter): Promise<Dema
   };
 }
 
+/** The texts of the newest adverts, at most `limit`: for what counts do not tell, such as the level of study asked for. */
+export async function listNewestAdverts(
+  db: Db,
+  filter: DemandFilter,
+  limit: number,
+): Promise<{ id: string; title: string; body: string }[]> {
+  return rowsOf<{ id: string; title: string; body: string }>(
+    await db.execute(sql`
+      select id, title, body from vacancy v where ${whereOf(filter)} order by published_on desc, id limit ${limit}`),
+  );
+}
+
 export function sampleOf(vacancies: number, from: string | null, to: string | null, demo: boolean): DemandSample {
   return { vacancies, from, to, sufficient: vacancies >= sampleMin, missing: Math.max(0, sampleMin - vacancies), demo };
 }
@@ -106,7 +118,8 @@ export async function listDemandGroups(
   return rows.map((row) => ({ value: row.value, sample: sampleOf(Number(row.n), row.from_on, row.to_on, row.demo) }));
 }
 
-function whereOf(filter: DemandFilter): SQL {
+/** The condition on `vacancy v` that a filter stands for. */
+export function whereOf(filter: DemandFilter): SQL {
   const parts: SQL[] = [sql`true`];
   if (filter.occupationId !== undefined) parts.push(sql`v.occupation_id = ${filter.occupationId}`);
   if (filter.sector !== undefined) parts.push(sql`v.sector = ${filter.sector}`);

@@ -1,4 +1,3 @@
-import { type ChoiceWeights, choiceWeights } from '../skills/choice.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { evidenceOf } from './evidence.ts';
 import { choose, readUnits, type Unit } from './fit.ts';
@@ -6,7 +5,8 @@ import { missingOf } from './missing.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
 import { type Shares, share, toldAsDone } from './shares.ts';
 import { targetOf } from './target.ts';
-import { type VerdictWeights, verdictWeights } from './verdict-weights.ts';
+import { signsOfRequirements } from './verdict-signs.ts';
+import { probabilitiesOf, readiness, type VerdictWeights, verdictsInOrder, verdictWeights } from './verdict-weights.ts';
 
 /**
  * Reads every source against every required skill. A closed question: of the skills required, which does each sentence
@@ -32,67 +32,62 @@ export function decide(
   index: SkillIndex,
   units: Unit[],
   required: readonly string[],
-  weights: VerdictWeights,
-  choice: ChoiceWeights = choiceWeights,
+  weights: VerdictWeights = verdictWeights,
 ): RequirementVerdict[] {
-  for (const unit of units) choose(unit, [], choice);
-  const denial = required.map((_, number) =>
-    Math.max(0, ...units.filter((unit) => unit.polarity !== 'asserted').map((unit) => unit.fits[number]?.share ?? 0)),
-  );
-  // Who says outright that they never did a thing is not telling of it in the sentences next to it.
-  const handicap = denial.map((share) => (share >= weights.denied ? weights.handicap * share : 0));
-  for (const unit of units) if (unit.polarity === 'asserted') choose(unit, handicap, choice);
-  const shares = share(units, required, weights);
-  return required.map((skillId, number) =>
-    verdictOf(index, skillId, number, shares[number] ?? { asserted: [], denied: [], doubt: 0 }, weights),
+  choose(units);
+  const shares = share(units, required);
+  const signs = signsOfRequirements(units, required);
+  return required.map((skillId, number) => {
+    const given = shares[number] ?? { asserted: [], denied: [] };
+    const one = signs[number];
+    const probabilities = one === undefined ? [0, 0, 1, 0] : probabilitiesOf(one, weights);
+    const doubted =
+      (probabilities[3] ?? 0) >= leastDoubt && given.denied.some(({ unit }) => isDoubtOf(unit, number, units));
+    const verdict = allowed(mostReadily(probabilities), given, doubted);
+    const confidence = probabilities[verdictsInOrder.indexOf(verdict)] ?? 0;
+    const missing = missingOf(index, skillId, given.asserted);
+    if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
+    const speaking = verdict === 'contradicted' ? given.denied : [...given.asserted, ...given.denied];
+    return { skillId, verdict, confidence, evidence: evidenceOf(speaking, number), missing };
+  });
+}
+
+function mostReadily(probabilities: readonly number[]): Verdict {
+  const weighed = probabilities.map((one, verdict) => one * (readiness[verdict] ?? 1));
+  return verdictsInOrder[weighed.indexOf(Math.max(...weighed))] ?? 'not_evidenced';
+}
+
+/** What no weighing may say: evidence without a quote, a denial nobody spoke, a course or an "ogni tanto" as the whole. */
+function allowed(verdict: Verdict, { asserted, denied }: Shares, doubted: boolean): Verdict {
+  if (verdict === 'contradicted') return denied.length > 0 ? verdict : 'not_evidenced';
+  if (verdict === 'not_evidenced') return verdict;
+  if (asserted.length === 0) return denied.length > 0 && verdict === 'partial' ? 'contradicted' : 'not_evidenced';
+  if (verdict === 'partial') return verdict;
+  if (doubted) return 'partial';
+  return asserted.some(({ unit }) => wholly(unit)) ? verdict : 'partial';
+}
+
+/** A denial that is clearly about this if about anything required, in a sentence that tells no doing of it ("revisioni grosse: mai fatte"). */
+function isDoubtOf(unit: Unit, number: number, units: readonly Unit[]): boolean {
+  const share = unit.fits[number]?.share ?? 0;
+  return (
+    unit.polarity === 'negated' &&
+    share >= leastDenial &&
+    unit.fits.every((fit, other) => other === number || fit.share <= share / 3) &&
+    !units.some(
+      (other) =>
+        other.source === unit.source &&
+        other.sentence === unit.sentence &&
+        other.polarity === 'asserted' &&
+        (other.fits[number]?.share ?? 0) > leastDenial,
+    )
   );
 }
 
-function verdictOf(
-  index: SkillIndex,
-  skillId: string,
-  number: number,
-  given: Shares,
-  w: VerdictWeights,
-): RequirementVerdict {
-  const asserted = given.asserted.reduce((sum, one) => sum + one.worth, 0);
-  // A course, a title and an "ogni tanto" never make a skill evidenced by themselves.
-  const done = given.asserted.reduce((sum, { unit, worth }) => sum + (toldAsDone(unit) ? worth : 0), 0);
-  const denied = given.denied.reduce((sum, one) => sum + one.worth, 0);
-  let verdict: Verdict = 'not_evidenced';
-  if (denied > 0 && denied * w.outweigh > asserted) verdict = doneInPart(given) ? 'partial' : 'contradicted';
-  else if (asserted >= w.evidenced && done >= w.evidenced / 2)
-    verdict = given.doubt >= w.doubt && given.doubt * w.dispel > asserted ? 'partial' : 'evidenced';
-  else if (asserted >= w.partial) verdict = 'partial';
-  const missing = missingOf(index, skillId, given.asserted);
-  const confidence = confidenceOf(verdict, asserted, denied, w);
-  if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
-  const evidence = evidenceOf([...given.asserted, ...given.denied], number, w);
-  return { skillId, verdict, confidence, evidence, missing };
-}
+/** From this probability of "contradicted" on, such a denial keeps a verdict from being "evidenced". */
+const leastDoubt = 0.045;
+const leastDenial = 0.2;
 
-/** "Preparavo le ciotole, ma il colore lo stendeva la titolare": first what was done, then what was not, in one sentence. */
-function doneInPart({ asserted, denied }: Shares): boolean {
-  return denied.every(({ unit }) =>
-    asserted.some(
-      (one) =>
-        one.sure >= leastDone &&
-        one.unit.source === unit.source &&
-        one.unit.sentence === unit.sentence &&
-        one.unit.start < unit.start,
-    ),
-  );
-}
-
-const leastDone = 0.1;
-
-/**
- * The share of verdicts like this that the annotator of the development narratives confirmed, as straight lines between
- * the bins of the reliability curve (`test/eval/cv.ts` prints it). "Partial" is the softest verdict and never sure.
- */
-function confidenceOf(verdict: Verdict, asserted: number, denied: number, w: VerdictWeights): number {
-  if (verdict === 'evidenced') return 0.75 + 0.2 * Math.min(1, (asserted - w.evidenced) / 0.6);
-  if (verdict === 'contradicted') return 0.75 + 0.2 * Math.min(1, denied / 0.6);
-  if (verdict === 'partial') return 0.4;
-  return 0.75 - Math.min(0.2, asserted * 2);
+function wholly(unit: Unit): boolean {
+  return unit.strength === 'done' || (unit.strength === 'title' && toldAsDone(unit));
 }

@@ -1,14 +1,13 @@
 import type { Evidence } from '../skills/mention.ts';
 import type { Unit } from './fit.ts';
 import type { Given } from './shares.ts';
-import type { VerdictWeights } from './verdict-weights.ts';
 
 /** What a reader takes in at once. */
 const shownEvidence = 5;
 
 /** The quotes to show for requirement `number`, strongest first; empty only when nothing was given. */
-export function evidenceOf(given: Given[], number: number, w: VerdictWeights): Evidence[] {
-  return joined(worthShowing(given, w))
+export function evidenceOf(given: Given[], number: number): Evidence[] {
+  return joined(worthShowing(given))
     .slice(0, shownEvidence)
     .map(({ unit, start, end, sure }) => ({
       source: unit.source.id,
@@ -22,10 +21,14 @@ export function evidenceOf(given: Given[], number: number, w: VerdictWeights): E
     }));
 }
 
+/** From `strong` a unit needs no company; below `least` it is shown only when there is nothing better. */
+const strong = 0.35;
+const least = 0.15;
+
 /** Beside strong evidence the weak only distracts; alone it is better than none. */
-function worthShowing(given: Given[], w: VerdictWeights): Given[] {
-  for (const least of [w.strong, w.least]) {
-    const some = given.filter(({ sure }) => sure >= least);
+function worthShowing(given: Given[]): Given[] {
+  for (const from of [strong, least]) {
+    const some = given.filter(({ sure }) => sure >= from);
     if (some.length > 0) return some;
   }
   return given.toSorted((a, b) => b.sure - a.sure).slice(0, 1);

@@ -1,9 +1,20 @@
-import { type ChoiceWeights, choiceWeights, elsewhereOf, type Likeness, utilityOf } from '../skills/choice.ts';
+import {
+  bestOf,
+  blend,
+  type ChoiceWeights,
+  type CompanyWeights,
+  choiceWeights,
+  companyWeights,
+  elsewhereOf,
+  type Likeness,
+  signsOf,
+  weigh,
+} from '../skills/choice.ts';
 import { explainHit, hitEntries, termsOf, type Word } from '../skills/match.ts';
 import type { MatchedTerm, MatchMethod } from '../skills/mention.ts';
 import { type Clause, readClauses } from '../skills/polarity.ts';
 import { nearness, placeOf } from '../skills/semantic-space.ts';
-import { tells } from '../skills/setting.ts';
+import { introduces, tells } from '../skills/setting.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import type { EvidenceSource } from './requirement.ts';
 import { explainTerm, nameCoverage, type Target } from './target.ts';
@@ -37,12 +48,38 @@ export type Unit = {
   fits: Fit[];
 };
 
-/** Sets every `share` of the unit. `handicap` lowers the utility of targets that something else speaks against. */
-export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWeights = choiceWeights): void {
-  const utilities = unit.fits.map(
-    (fit, number) => mix(utilityOf(fit, w), utilityOf(fit.context, w)) - (handicap[number] ?? 0),
-  );
-  const elsewhere = elsewhereOf(unit.strength, unit.tells, mix(unit.terms.length, unit.contextTerms), w);
+/** Sets every `share` of the units, which must be in order of reading: once by their own words, then with their neighbours'. */
+export function choose(
+  units: readonly Unit[],
+  w: ChoiceWeights = choiceWeights,
+  company: CompanyWeights = companyWeights,
+): void {
+  for (const unit of units) setShares(unit, utilitiesOf(unit, w), w);
+  // Names, ages, places and dates tell nothing, so that nothing hangs on who is introduced between two acts.
+  const telling = units.filter((unit) => unit.strength !== 'title');
+  const alone = telling.map((unit) => unit.fits.map((fit) => fit.share));
+  for (const [i, unit] of telling.entries()) {
+    const at = (place: number, number: number): number =>
+      telling[place]?.source === unit.source ? (alone[place]?.[number] ?? 0) : 0;
+    const utilities = utilitiesOf(unit, w).map(
+      (one, number) =>
+        one +
+        company.beside * (at(i - 1, number) + at(i + 1, number)) +
+        company.nearby * (at(i - 2, number) + at(i + 2, number)),
+    );
+    setShares(unit, utilities, w);
+  }
+}
+
+function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
+  const signs = unit.fits.map((fit) => blend(signsOf(fit), signsOf(fit.context), contextShare));
+  const level = weigh(bestOf(signs), w.level);
+  return signs.map((one) => weigh(one, w) + level);
+}
+
+function setShares(unit: Unit, utilities: readonly number[], w: ChoiceWeights): void {
+  const knownWords = (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms;
+  const elsewhere = elsewhereOf({ ...unit, knownWords }, w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
@@ -51,9 +88,6 @@ export function choose(unit: Unit, handicap: readonly number[] = [], w: ChoiceWe
 
 /** Half of what a clause is about stands in the clause, half in its sentence. */
 const contextShare = 0.53;
-function mix(own: number, context: number): number {
-  return (1 - contextShare) * own + contextShare * context;
-}
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
 export function readUnits(index: SkillIndex, sources: readonly EvidenceSource[], targets: readonly Target[]): Unit[] {
@@ -95,7 +129,11 @@ function unitsOf(
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
-  const whole = readingOf(index, first.polarity === 'asserted' ? run : deniedScope(index, run, clauses), targets);
+  const whole = readingOf(
+    index,
+    first.polarity === 'asserted' ? run : deniedScope(index, source, run, clauses),
+    targets,
+  );
   const told = tells(source.text.slice(first.start, last.end));
   const split = first.polarity === 'asserted' && source.skillId === undefined ? splitRun(index, run) : [run];
   return split.map((part) => {
@@ -154,7 +192,7 @@ function knownTerms(index: SkillIndex, clauses: readonly Clause[]): number {
 const enoughTerms = 3;
 
 /** What a denial is about: its own words and those near it that tell no doing of the person. */
-function deniedScope(index: SkillIndex, run: Clause[], clauses: readonly Clause[]): Clause[] {
+function deniedScope(index: SkillIndex, source: EvidenceSource, run: Clause[], clauses: readonly Clause[]): Clause[] {
   const sentence = run[0]?.sentence ?? 0;
   const named = (number: number) =>
     clauses.filter(
@@ -163,7 +201,8 @@ function deniedScope(index: SkillIndex, run: Clause[], clauses: readonly Clause[
         clause.polarity === 'asserted' &&
         !clause.own &&
         !clause.other &&
-        !run.includes(clause),
+        !run.includes(clause) &&
+        !introduces(source.text.slice(clause.start, clause.end)),
     );
   const scope = [...run, ...named(sentence)];
   return knownTerms(index, scope) < enoughTerms ? [...scope, ...named(sentence - 1)] : scope;

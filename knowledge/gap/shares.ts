@@ -1,63 +1,49 @@
 import type { Unit } from './fit.ts';
-import type { VerdictWeights } from './verdict-weights.ts';
 
-/** `sure`: how probable it is that the sentence is about this skill; `worth`: what it adds to the verdict. */
+/** `sure`: how probable it is that the unit is about this skill; `worth`: what it adds to the verdict. */
 export type Given = { unit: Unit; sure: number; worth: number };
-/** `doubt`: the strongest denial that fits this skill best, though perhaps not surely enough to contradict it. */
-export type Shares = { asserted: Given[]; denied: Given[]; doubt: number };
+export type Shares = { asserted: Given[]; denied: Given[] };
 
-/** What each clause gives to each requirement; a question put to the person gives its answer to that skill. */
-export function share(units: Unit[], required: readonly string[], w: VerdictWeights): Shares[] {
+/** What each unit gives to each requirement; a question put to the person gives its answer to that skill. */
+export function share(units: readonly Unit[], required: readonly string[]): Shares[] {
   return required.map((skillId, number) => {
-    const shares: Shares = { asserted: [], denied: [], doubt: 0 };
+    const shares: Shares = { asserted: [], denied: [] };
     for (const unit of units) {
-      const asked = unit.source.skillId;
-      const fitted = unit.fits[number]?.share ?? 0;
-      const best = Math.max(...unit.fits.map((fit) => fit.share));
-      const own = fitted >= best * w.lead ? fitted : unit.polarity === 'asserted' ? claimOf(unit.fits[number], w) : 0;
-      const part = asked === undefined ? own : asked === skillId ? Math.max(answerShare, fitted) : 0;
-      if (unit.polarity === 'negated' && fitted === best && asked === undefined) {
-        shares.doubt = Math.max(shares.doubt, part);
-      }
-      if (part === 0) continue;
-      if (unit.polarity !== 'asserted') {
-        if (part >= w.denied) shares.denied.push({ unit, sure: part, worth: part });
-        continue;
-      }
-      const worth = ((part * part) / (part + w.soft)) * factorOf(unit, w);
-      shares.asserted.push({
+      const part = partOf(unit, number, skillId);
+      if (part < leastShare) continue;
+      const sure = unit.polarity === 'asserted' ? part * factorOf(unit) : part;
+      (unit.polarity === 'asserted' ? shares.asserted : shares.denied).push({
         unit,
-        sure: part * factorOf(unit, w),
-        worth: asked === undefined ? worth * amountOf(unit, w) : worth,
+        sure,
+        worth: (sure * sure) / (sure + soft),
       });
     }
     return shares;
   });
 }
 
-function factorOf(unit: Unit, w: VerdictWeights): number {
-  if (unit.strength === 'done') return 1;
-  if (unit.strength === 'title') return toldAsDone(unit) ? 1 : w.title;
-  return unit.strength === 'once' ? w.once : w.weak;
+/** Less than this is not shown to anybody. */
+const leastShare = 0.08;
+/** Several unsure units do not add up to a sure one. */
+const soft = 0.1;
+
+/** What a course, a title, a "so farlo" and an "ogni tanto" are worth beside doing it. */
+function factorOf(unit: Unit): number {
+  if (unit.strength === 'title') return toldAsDone(unit) ? 1 : 0.3;
+  if (unit.strength === 'once') return 0.6;
+  return unit.strength === 'done' ? 1 : 0.7;
 }
 
-/**
- * How much is told: a clause of eight known words tells more than one act, one of two tells one. It moves "partial" and
- * "evidenced" apart, which differ in amount and not in what they are about.
- */
-function amountOf(unit: Unit, w: VerdictWeights): number {
-  return Math.min(w.amountMost, Math.max(w.amountLeast, unit.terms.length / w.amountWords));
+/** How likely it is that the unit speaks for this requirement; the answer to a question speaks for the skill it was about. */
+export function partOf(unit: Unit, number: number, skillId: string): number {
+  const fitted = unit.fits[number]?.share ?? 0;
+  const asked = unit.source.skillId;
+  if (asked === undefined) return fitted;
+  return asked === skillId ? Math.max(answerShare, fitted) : 0;
 }
 
 /** What the person answers to a question about one skill is about that skill, whatever the words. */
 const answerShare = 0.8;
-
-/** What is named outright counts also where another skill fits better: one clause may tell two things. */
-function claimOf(fit: Unit['fits'][number] | undefined, w: VerdictWeights): number {
-  if (fit === undefined || fit.share < w.claimLeast) return 0;
-  const name = Math.max(fit.named, fit.ability);
-  return name >= w.claim ? Math.max(fit.share, name) : 0;
-}
 
 /** An answer with years and no verb ("sì, per tre anni") is an answer, not a job title. */
 export function toldAsDone(unit: Unit): boolean {

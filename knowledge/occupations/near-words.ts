@@ -1,13 +1,14 @@
 import { nearEnglish } from './near-english.ts';
 import { nearRoles } from './near-roles.ts';
 import { nearThings } from './near-things.ts';
+import { nearTrades } from './near-trades.ts';
 
 export type NearPair = { left: string; right: string; likeness: number };
 
 /** Pairs of words that mean nearly the same in a job title, and how near they are, 0 to 1. */
 export function listNearWords(): NearPair[] {
   const pairs: NearPair[] = [];
-  for (const family of `${nearRoles}${nearThings}${nearEnglish}`.split('\n')) {
+  for (const family of `${nearRoles}${nearThings}${nearTrades}${nearEnglish}`.split('\n')) {
     const [likeness, ...words] = family.split(' ');
     words.forEach((left, at) => {
       for (const right of words.slice(at + 1)) pairs.push({ left, right, likeness: Number(likeness) });

@@ -28,6 +28,10 @@ export type OccupationIndex = {
   forms: TitleForm[];
   /** The first word of each form, apart from `forms` because search reads it for thousands of forms at each letter typed. */
   firstTerms: Uint32Array;
+  /** The ISCO major group of each concept, by its digit; 10 without a code. */
+  majorOf: Uint8Array;
+  /** How many concepts of each major group have a form that begins with a word: ten numbers a term. */
+  majorsOfRole: Uint16Array;
   /** Stems of all words of all forms. */
   terms: string[];
   termOf: Map<string, number>;
@@ -78,12 +82,15 @@ export function buildOccupationIndex(
     }
   });
   const words = [...wordTerm.keys()].sort();
+  const majorOf = Uint8Array.from(occupations, ({ isco }) => (isco === null ? noMajor : Number(isco[0])));
   return {
     concepts: occupations,
     hasSkills: Uint8Array.from(occupations, ({ id }) => (options.hasSkills?.has(id) ? 1 : 0)),
     groupsAround: listGroupsAround(occupations),
     forms,
     firstTerms: Uint32Array.from(forms, (form) => form.terms[0]!),
+    majorOf,
+    majorsOfRole: countMajors(forms, terms.length, majorOf),
     terms,
     termOf,
     weights,
@@ -145,6 +152,22 @@ function readForms(occupations: readonly Occupation[]) {
     }
   });
   return { forms, terms, termOf, conceptCounts, wordTerm };
+}
+
+const noMajor = 10;
+
+function countMajors(forms: readonly TitleForm[], terms: number, majorOf: Uint8Array): Uint16Array {
+  const counts = new Uint16Array(terms * noMajor);
+  // Forms of one concept stand together, so the last one counted tells whether this one was.
+  const counted = new Int32Array(terms).fill(-1);
+  for (const { concept, terms: sequence } of forms) {
+    const role = sequence[0]!;
+    const major = majorOf[concept]!;
+    if (counted[role] === concept || major === noMajor) continue;
+    counted[role] = concept;
+    counts[role * noMajor + major]! += 1;
+  }
+  return counts;
 }
 
 function readLikeness(terms: readonly string[], wordTerm: ReadonlyMap<string, number>) {

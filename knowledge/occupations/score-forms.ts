@@ -1,4 +1,4 @@
-import { listLikeTerms } from './like-terms.ts';
+import { type LikeTerms, listLikeTerms } from './like-terms.ts';
 import type { OccupationIndex } from './occupation-index.ts';
 import { type AskedWord, listReadings } from './title-phrases.ts';
 import { foldedWords, titleWords } from './title-words.ts';
@@ -8,26 +8,66 @@ const roleLoss = 0.1;
 /** A title read through a phrase is a little less sure than as typed. */
 const readingShare = 0.95;
 
+/** A title against the index. */
+export type TitleScores = {
+  /** How near each form is, 0 to 1, by its place in `index.forms`. */
+  forms: Float64Array;
+  /** How much the title's role is at home in each ISCO major group, by its digit, 0 to 1. */
+  majors: Float64Array;
+};
+
 /**
  * How near each form is to the query, 0 to 1, by its place in `index.forms`: the harmonic mean of the weighted share of
  * the query's words that the form holds, exactly or nearly, and of the form's words that the query explains, less when
  * the role is another.
  */
-export function scoreForms(index: OccupationIndex, query: string, prefix: boolean): Float64Array {
+export function scoreForms(index: OccupationIndex, query: string, prefix: boolean): TitleScores {
   const best = new Float64Array(index.forms.length);
   const words = titleWords(query);
   const lastTyped = /[\p{L}\p{N}]$/u.test(query) ? foldedWords(query).at(-1) : undefined;
   const open = prefix && lastTyped !== undefined && lastTyped === words.at(-1);
+  // Readings repeat most words, and looking one up costs as much as scoring it.
+  const known = new Map<string, LikeTerms>();
+  const likeOf = (word: string, last: boolean) => {
+    const key = last ? `${word} ` : word;
+    const like = known.get(key) ?? listLikeTerms(index, word, last);
+    known.set(key, like);
+    return like;
+  };
   listReadings(words, index.phrases).forEach((reading, at) => {
-    addReading(index, reading, open, at === 0 ? 1 : readingShare, best);
+    addReading(index, reading, (word, last) => likeOf(word, open && last), at === 0 ? 1 : readingShare, best);
   });
-  return best;
+  const role = words[0];
+  return {
+    forms: best,
+    majors: listMajors(index, role === undefined ? undefined : likeOf(role, open && words.length === 1)),
+  };
+}
+
+/** Words less like the role than this say nothing about its area. */
+const areaLikenessMin = 0.55;
+/** A role few concepts begin with is thin evidence: as if so many more lay anywhere. */
+const unseenConcepts = 3;
+
+/** Where the concepts lie whose titles begin with the role, as shares of major groups. */
+function listMajors(index: OccupationIndex, role: LikeTerms | undefined): Float64Array {
+  const majors = new Float64Array(10);
+  let total = unseenConcepts;
+  for (const [term, likeness] of role?.likeness ?? []) {
+    if (likeness < areaLikenessMin) continue;
+    for (let major = 0; major < majors.length; major += 1) {
+      const count = likeness * likeness * index.majorsOfRole[term * majors.length + major]!;
+      majors[major]! += count;
+      total += count;
+    }
+  }
+  return majors.map((count) => count / total);
 }
 
 function addReading(
   index: OccupationIndex,
   reading: readonly AskedWord[],
-  open: boolean,
+  likeOf: (word: string, last: boolean) => LikeTerms,
   share: number,
   best: Float64Array,
 ): void {
@@ -41,7 +81,7 @@ function addReading(
   const touched: number[] = [];
   let asked = 0;
   reading.forEach(({ word, counts }, at) => {
-    const like = listLikeTerms(index, word, open && at === reading.length - 1);
+    const like = likeOf(word, at === reading.length - 1);
     const weight = like.weight * counts;
     asked += weight;
     const now: number[] = [];

@@ -37,6 +37,13 @@ export function formatDate(isoDate: string): string {
   return `${day === 1 ? '1°' : day} ${name} ${year}`;
 }
 
+/** ISO month to Italian words: `2026-05` → `maggio 2026`. */
+export function formatMonth(isoMonth: string): string {
+  const [year, month] = isoMonth.split('-').map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return !year || !name ? isoMonth : `${name} ${year}`;
+}
+
 /** `['a', 'b', 'c']` → `a, b e c`. */
 export function formatList(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? '';

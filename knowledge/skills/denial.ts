@@ -2,19 +2,27 @@ import type { Polarity } from './mention.ts';
 import { plain } from './setting.ts';
 
 /** How one piece of a sentence speaks of what it names, by its words alone; what it says of its neighbours is for the reader of clauses. */
-export function polarityOf(piece: string): Polarity {
-  const text = plain(piece);
+export function polarityOf(piece: string, toldByOthers = false): Polarity {
+  const text = plain(piece).replace(conditions, ' ');
   const denied = denials.some((pattern) => pattern.test(text)) && !harmless.test(text);
-  if (denied || delegations.some((pattern) => pattern.test(text))) return 'negated';
+  if (denied || delegations.some((pattern) => pattern.test(text)) || toNamed.test(piece)) return 'negated';
+  if (!toldByOthers && toPronoun.some((pattern) => pattern.test(text))) return 'negated';
   return wished.test(text) ? 'wished' : 'asserted';
 }
 
+/** "Finché non li trovavo", "così non fa la crosta": what is to be avoided or waited for, not what was left undone. */
+const conditions = /\b(?:finche|se|cosi|affinche|in modo che|purche|per|e mica|che) non (?=[a-z])/g;
+
+/** "Quelle le trovava Gabriele": a person named does it. Places and months after such a verb are rare enough. */
+const toNamed =
+  /(?<!\p{L})(?:[Ll][oaie] |[Ll]['’]|[Cc]i |[Qq]uest[oaie] (?:l[oaie] )?|[Qq]uell[oaie] (?:l[oaie] )?)\s?(?:(?:ha|hanno) \p{Ll}+t[oaie]|\p{Ll}+(?:ava|eva|iva|avano|evano|ivano)|fa|fanno|guida|tiene|segue|cura|gestisce|prepara|sistema|scrive|controlla|decide|porta|mette|compila|pensa|sceglie|manda|chiude|carica|imposta|corregge) (?:sempre |solo |soltanto |tutt[oaie] )?(?:da )?(?:il signor |la signora |signor |signora |il sig\. )?\p{Lu}\p{Ll}{2,}(?!\p{L})/u;
+
 const wished =
-  /\b(?:vorrei|vorrebbe|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper[oa] di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
+  /\b(?:dev[oe] (?:ancora )?imparare|dovre(?:i|bbe) imparare|(?:il mio|il suo) sogno|prossimo passo|sare(?:i|bbe) content[oa] di imparare|mi iscrive?r(?:ei|o)\b|un giorno vorr|magari (?:con )?un corso|vorrei|vorrebbe|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper[oa] di|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
 
 /** "Non" and "mai" that speak well of the work, or of something that is not a skill. */
 const harmless =
-  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
+  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat[oaie](?! (?:far|usar|toccar|prov|guid|mett|entrar|tocc|salir|lavor)[a-z]*)|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai\b|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
 
 const pronoun = "(?:lo |la |li |le |l'|ne |ci |mi |si |gli |me l[oaie] |ce l[oaie] |ce l')";
 const has = '(?:ho|ha|abbiamo|hanno|avevo|aveva|avevamo)';
@@ -23,6 +31,14 @@ const acting =
 
 /** The person has not done it, cannot do it, or it was not theirs to do. */
 const denials: RegExp[] = [
+  /\bnon (?:c'entr[oaiv]|mi riguard|e (?:cosa|roba|affar)|era (?:cosa|affar)|erano (?:cos|affar|rob)|sono (?:mai )?(?:capac|pratic[oa]\b|in grado|buon[oa] a)|mi compet|fa(?:ceva)? parte|ho (?:idea|la minima idea|confidenza|la mano))/,
+  /\bnon (?:me|ce|te|gliel?e?) ?(?:l'|lo |la |li |le |ne )/,
+  /\bnon ne (?:ho|ha) [a-z]+t[oaie]\b/,
+  /\bnon (?:ho|ha) (?!pers|avut|mancat|sbagliat|finit|trovat|potut|volut|dovut|smess|capit|paur|fatt[oa] (?:altro|in tempo)|lasciat|terminat|completat|pres[oa] (?:la|il))[a-z]+(?:at|it|ut)[oaie]\b/,
+  /\bnon (?!(?:manc|sbagli|pot|vol|av|st|dorm|moll|lasci|perd|ferm|riusc|torn|and|butt|dimentic|smett|sopport|guadagn|cred|pens|conosc)[a-z]{0,3}vo\b)[a-z]{3,}(?:avo|evo|ivo)\b/,
+  /\bnon (?:lo |la |li |le |ne |ci |mi |l')?(?:cucin|tagli|sald|vend|firm|guid|tocc|decid|prepar|compil|organizz|progett|disegn|mont|ripar|insegn|ordin|contratt|tratt|incass|cuci|curo|serv)[oa]\b/,
+  /\b(?:solo|soltanto) vist[oa]\b|\bvist[oa] fare\b|\bstav[oa] a guardare\b|\bzero\W*$|\bper niente\W*$|\b(?:nemmeno|neanche) per (?:sogno|idea)\b|\ba digiuno di\b/,
+  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|\blasciav[oa] (?:fare|che)\b/,
   /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b/,
   /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
   /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,
@@ -41,26 +57,41 @@ const denials: RegExp[] = [
 ];
 
 const someone =
-  '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|loro\\b|lui\\b|lei\\b)';
+  '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|veterinari|agronom|notai|avvocat|architett|ingegner|educator|insegnant|maestr|psicolog|dottor|parruc|badant|papa\\b|mamma\\b|cognat|suocer|genitor|moros|fidanzat|vicin[oaie]\\b|fantin|capoturn|comandant|stilist|modellist|disegnator|designer|product|macchinist|manutentor|vigil[ie]\\b|loro\\b)';
 const determiner =
   "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 const notTime =
   "(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman|or[ae]\\b|minut|po'|cosi|second|tocco|mano)";
-const adverb = '(?:sempre |solo |tutt[oaie] |direttamente |poi |pero |invece )*';
+const adverb =
+  '(?:sempre |solo |soltanto |solamente |unicamente |tutt[oaie] |direttamente |poi |pero |invece |comunque |tutto )*';
 
 /** Somebody else does the very thing: "la scriveva un'agenzia", "ci pensa l'attrezzista", "toccava al capo". */
 const delegations: RegExp[] = [
   `\\b(?:lo|la|li|l')\\s?[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+${adverb}${determiner}+${notTime}`,
   `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da |dal |dalla )?${determiner}*${someone}`,
   `\\b(?:ci|se ne|a quello|a questo|a tutto)\\s+(?:ci )?(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
-  `\\b(?:comandav|comand)(?:a|ano) ${adverb}(?:${determiner}+${notTime}|lui\\b|lei\\b|loro\\b)`,
+  `\\b(?:comandav|comand)(?:a|ano) ${adverb}${determiner}*${someone}`,
   `\\b(?:decidev|decid|dicev|stabiliv|sceglievi?|scegli|volev)(?:a|e|ano|ono) ${adverb}${determiner}*${someone}`,
   `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
   `\\b(?:dat|mandat|affidat|appaltat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
+  `\\b(?:lo|la|li|le|l')\\s?(?:mandavamo|portavamo|davamo|mandiamo|portiamo|diamo|facevamo fare|facciamo fare|mandavo|portavo) (?:fuori|all'esterno|da un|da una|in lavanderia|da fuori)`,
+  `\\b(?:lo|la|li|le|l')\\s?(?:compravamo|compriamo|prendevamo|prendiamo|compro|compravo|arrivav[ao]n?o?) (?:gia|tutt[oaie]|da fuori)`,
+  `\\b(?:quest[oaie]|quell[oaie]|quella parte|questa parte)(?: cos[ae]| l[oaie])? (?:fa|faceva|fanno|facevano|fatto) ${adverb}${determiner}*${someone}`,
+  `\\bper il resto c'(?:era|e)(?:no)? `,
+  `\\b(?:era|erano|e|sono) (?:sempre |solo )?${determiner}*${someone}[a-z]* (?:che|a|ad) [a-z]`,
   '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',
   `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${someone}`,
   `\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
   `\\bera(?:no)? (?:compito|lavoro|roba|cosa|mansione) (?:del|dello|della|dell'|dei|degli|delle|di|sua)\\b`,
   `\\bera(?:no)? (?:del|dello|della|dell'|dei|degli|delle|di) ?${determiner}?${someone}`,
   `\\b(?:veniva|venivano|era|erano|viene|vengono) (?:fatt|svolt|gestit|seguit|curat|preparat|decis|tenut)[oaie] (?:da|dal|dallo|dalla|dall'|dai|dagli|dalle) ?${determiner}?${someone}`,
+].map((source) => new RegExp(source));
+
+/** The same with "lui", "lei": in an account told by somebody else that may be the person ("affilava lui le lame"). */
+const toPronoun: RegExp[] = [
+  `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da )?(?:lui|lei)\\b`,
+  `\\b(?:comandav|comand|decidev|decid|dicev|stabiliv|scegliev|scegli|volev)(?:a|e) ${adverb}(?:lui|lei)\\b`,
+  `\\b(?:toccava|tocca|spettava|spetta) a (?:lui|lei)\\b`,
+  `\\b(?:faceva|fa|pensava|pensa|governava) (?:tutto |sempre )?(?:lui|lei)\\b`,
+  '\\b(?:lui|lei) (?:comanda|decide|sceglie|comandava|decideva|sceglieva)\\b',
 ].map((source) => new RegExp(source));

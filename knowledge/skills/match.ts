@@ -1,5 +1,6 @@
 import type { Token } from '../text/italian.ts';
 import type { MatchedTerm } from './mention.ts';
+import { silentWords } from './silent-words.ts';
 import type { SkillIndex } from './skill-index.ts';
 
 /** Everyday words of a text that suggest a workplace activity, with how strongly (0…1) and which phrases met which words. */
@@ -12,7 +13,7 @@ export type Word = { norm: string; typo: boolean };
 export function termsOf(index: SkillIndex, tokens: Token[]): Map<number, Word> {
   const terms = new Map<number, Word>();
   for (const token of tokens) {
-    if (token.stop) continue;
+    if (token.stop || silentWords.has(token.norm)) continue;
     const exact = index.terms.get(token.root);
     const term = exact ?? index.terms.get(nearestRoot(index, token.root));
     if (term !== undefined && !terms.has(term)) terms.set(term, { norm: token.norm, typo: exact === undefined });

@@ -73,7 +73,10 @@ function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
   if (likely.size === 0) return best(found);
   const known = [...terms.keys()];
   const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
-  const elsewhere = elsewhereOf(clause.strength, tells(text), terms.size, openChoiceWeights);
+  const elsewhere = elsewhereOf(
+    { strength: clause.strength, tells: tells(text), polarity: 'asserted', knownWords: terms.size },
+    openChoiceWeights,
+  );
   const candidates = [...likely].sort((a, b) => b[1].lexical - a[1].lexical || a[0] - b[0]).slice(0, candidatesMax);
   const weighed = candidates.map(([row, { strongest, lexical }]) => {
     const near = nearness(place, placeOfRow(index, row));

@@ -27,7 +27,8 @@ export type Clause = Span & {
 
 export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   const clauses: Clause[] = [];
-  const ownVerb = toldByOthers(text) ? tellsOfPerson : speaksInFirstPerson;
+  const reported = toldByOthers(text);
+  const ownVerb = reported ? tellsOfPerson : speaksInFirstPerson;
   let section: Setting = 'work';
   for (const [number, sentence] of splitSentences(text).entries()) {
     const sentenceText = text.slice(sentence.start, sentence.end);
@@ -47,7 +48,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         ...span,
         sentence: number,
         tokens,
-        polarity: polarityOf(piece),
+        polarity: polarityOf(piece, reported),
         other: isAboutOthers(piece),
         setting: setting === 'work' && isPersonal(piece) ? 'personal' : setting,
         strength: strengthOf(piece),
@@ -89,7 +90,28 @@ function splitPieces(text: string, sentence: Span): Span[] {
     }
     if (start < clause.end) pieces.push({ start, end: clause.end });
   }
-  return pieces;
+  return pieces.flatMap((piece) => splitBreathless(text, piece));
+}
+
+/** Dictated text has no commas: a long stretch is cut where a speaker takes breath. */
+const breathlessWords = 16;
+const leastBreath = 4;
+const breath =
+  /\s(?=(?:e poi|e dopo|e quando|e se|e io|io|poi|però|pero|invece|perché|perchè|mentre|e lui|e lei|lui|lei)\s)/giu;
+
+function splitBreathless(text: string, piece: Span): Span[] {
+  const body = text.slice(piece.start, piece.end);
+  if (body.split(/\s+/).length <= breathlessWords) return [piece];
+  const parts: Span[] = [];
+  let start = 0;
+  for (const match of body.matchAll(breath)) {
+    if (body.slice(start, match.index).trim().split(/\s+/).length < leastBreath) continue;
+    if (body.slice(match.index).trim().split(/\s+/).length < leastBreath) break;
+    parts.push({ start: piece.start + start, end: piece.start + match.index });
+    start = match.index + 1;
+  }
+  parts.push({ start: piece.start + start, end: piece.end });
+  return parts;
 }
 
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/;

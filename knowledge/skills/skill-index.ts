@@ -56,9 +56,21 @@ export type SkillIndex = {
 
 const commonRows = 400;
 
+/**
+ * Rows follow where a skill comes from and never its id or the order of a query: the latent space and every tie depend on
+ * the order of rows, and the same taxonomy must be read alike on every installation. Code units, because a locale may differ.
+ */
+function byOrigin(a: Skill, b: Skill): number {
+  return compare(a.scheme, b.scheme) || compare(a.lang, b.lang) || compare(a.uri, b.uri) || compare(a.label, b.label);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Builds the index. Linear in the text of the taxonomy; throws nothing; unknown parents are ignored. */
-export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): SkillIndex {
-  const skills = taxonomy.skills;
+export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[], seed = 0): SkillIndex {
+  const skills = taxonomy.skills.toSorted(byOrigin);
   const rowOf = new Map<string, number>();
   for (const [row, skill] of skills.entries()) rowOf.set(skill.id, row);
   const terms = new Map<string, number>();
@@ -142,7 +154,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[]): Sk
     bagStart,
     bagTerms,
     bagWeights,
-    space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots.length),
+    space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots, seed),
     places: new Map(),
     lexicon: entries,
     phrases,

@@ -1,4 +1,4 @@
-import { fold, rootOf, tokenize } from '../text/italian.ts';
+import { fold, rootOf, type Token, tokenize } from '../text/italian.ts';
 import { MEASURE_CONCEPTS } from './thesaurus/measures.ts';
 import { PEOPLE_CONCEPTS } from './thesaurus/people.ts';
 import { SERVICE_CONCEPTS } from './thesaurus/services.ts';
@@ -61,10 +61,19 @@ export function findConceptMentions(text: string, lang: string, reading: Reading
 
 /** Acts are long and many: ways are looked up by their first two words, and a concept found once is not sought again. */
 function findInDocument(text: string): ConceptMention[] {
+  return mentionsIn(tokenize(text));
+}
+
+/** Concepts that an act's words name, each once, for who has split the text already. */
+export function findConceptsOf(tokens: readonly Token[]): string[] {
+  return mentionsIn(tokens).map(({ concept }) => concept);
+}
+
+function mentionsIn(all: readonly Token[]): ConceptMention[] {
   const pairs = pairsOf(dictionaryOf('it'));
   const found = new Set<string>();
   const mentions: ConceptMention[] = [];
-  const tokens = tokenize(text).filter((token) => !linkWords.has(token.norm));
+  const tokens = all.filter((token) => !linkWords.has(token.norm));
   const words = tokens.map((token) => ({ norm: token.norm, text: token.root }));
   for (let at = 0; at < words.length; at++) {
     const first = words[at]!.text;

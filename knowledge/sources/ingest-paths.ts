@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { and, eq } from 'drizzle-orm';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { eq } from 'drizzle-orm';
 import type { Actor } from '../../db/audit/record.ts';
 import type { Database } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
@@ -9,6 +9,7 @@ import { readDocument } from '../reading/read-document.ts';
 import { guessMeta, recogniseDocument } from './known-documents.ts';
 import { readSideCar, type SideCar } from './side-car.ts';
 import { retireDocument, storeDocument } from './store-document.ts';
+import { supersedeNamed } from './supersede-document.ts';
 
 export type IngestOptions = {
   actor: Actor;
@@ -44,15 +45,14 @@ export async function ingestPaths(
       throw new Fault('invalid_input', `Il percorso ${path} non esiste o non si può leggere.`, { cause });
     });
     const folder = info.isDirectory();
-    const origin = folder ? path : dirname(path);
+    const origin = await originOf(database, folder ? path : dirname(path));
     const files = folder ? await listFiles(path) : [path];
     for (const [at, file] of files.entries()) {
       options.signal?.throwIfAborted();
       await ingestFile(database, origin, file, report, options);
       options.onProgress?.({ file: relative(origin, file), at: at + 1, of: files.length });
     }
-    if (folder)
-      await retireMissing(database, origin, new Set(files.map((file) => relative(origin, file))), report, options);
+    if (folder) await retireMissing(database, origin, path, files, report, options);
   }
   return report;
 }
@@ -93,44 +93,62 @@ export type FileBytes = {
 export async function ingestBytes(database: Database, input: FileBytes, options: Pick<IngestOptions, 'actor' | 'now'>) {
   const read = await readDocument(input.bytes, input.file, input.mediaType);
   const known = recogniseDocument(read.text);
-  const meta = { ...(known?.meta ?? guessMeta(read.text, input.file)), ...input.sideCar };
+  const { supersedes, ...given } = input.sideCar ?? {};
+  const meta = { ...(known?.meta ?? guessMeta(read.text, input.file)), ...given };
   const notes = [...read.notes];
   if (known === null && input.sideCar === null)
     notes.push('Senza scheda .meta.json: data, tipo e validità non sono noti, quindi le risposte lo diranno.');
-  const stored = await database.db.transaction((tx) =>
-    storeDocument(
-      tx,
-      {
-        origin: input.origin,
-        file: input.file,
-        format: read.format,
-        text: read.text,
-        notes,
-        meta,
-        parts: known?.parts ?? [],
-      },
-      options.actor,
-      options.now(),
-    ),
-  );
+  const source = {
+    origin: input.origin,
+    file: input.file,
+    format: read.format,
+    text: read.text,
+    notes,
+    meta,
+    parts: known?.parts ?? [],
+    ...(supersedes === undefined ? {} : { supersedes }),
+  };
+  const { stored, replaced } = await database.db.transaction(async (tx) => {
+    const stored = await storeDocument(tx, source, options.actor, options.now());
+    return { stored, replaced: await supersedeNamed(tx, stored.documentId, options.actor, options.now()) };
+  });
+  if (supersedes !== undefined && !replaced.found)
+    notes.push(
+      `La scheda dice che sostituisce «${supersedes}», che non è fra i documenti in uso: varrà quando ci sarà.`,
+    );
   return { ...stored, notes, title: meta.title };
 }
 
+/** A folder inside one that was ingested belongs to it: its files would otherwise be in the library twice. */
+async function originOf(database: Database, path: string): Promise<string> {
+  const rows = await database.db
+    .selectDistinct({ origin: document.origin })
+    .from(document)
+    .where(eq(document.state, 'current'));
+  const around = rows.map(({ origin }) => origin).filter((origin) => path.startsWith(`${origin}${sep}`));
+  return around.sort((a, b) => a.length - b.length)[0] ?? path;
+}
+
+/** Retires what is no longer in the folder, and what an earlier run stored under a folder inside it: that is here now. */
 async function retireMissing(
   database: Database,
   origin: string,
-  present: Set<string>,
+  folder: string,
+  files: readonly string[],
   report: IngestReport,
   options: IngestOptions,
 ): Promise<void> {
+  const present = new Set(files.map((file) => relative(origin, file)));
+  const within = relative(origin, folder);
   const known = await database.db
-    .select({ id: document.id, file: document.file })
+    .select({ id: document.id, origin: document.origin, file: document.file })
     .from(document)
-    .where(and(eq(document.origin, origin), eq(document.state, 'current')));
-  for (const { id, file } of known) {
-    if (present.has(file)) continue;
-    await database.db.transaction((tx) => retireDocument(tx, id, options.actor, options.now()));
-    report.retired.push(file);
+    .where(eq(document.state, 'current'));
+  for (const one of known) {
+    const own = one.origin === origin && (within === '' || one.file.startsWith(`${within}${sep}`));
+    if (own ? present.has(one.file) : !one.origin.startsWith(`${folder}${sep}`)) continue;
+    await database.db.transaction((tx) => retireDocument(tx, one.id, options.actor, options.now()));
+    if (own) report.retired.push(one.file);
   }
 }
 

@@ -1,6 +1,6 @@
 import { tokenize } from '../text/italian.ts';
 import { findConcepts } from './concepts.ts';
-import { letterGroupsOf, type PassageIndex } from './passage-index.ts';
+import { letterGroupsOf, type PassageIndex, postingsOf } from './passage-index.ts';
 
 export type PassageHit = { passage: number; id: string; score: number };
 
@@ -88,6 +88,7 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   }
   const allowed = options.allowed;
   const best = takeBest(
+    index,
     allowed === undefined ? touched : touched.filter(allowed),
     scores,
     Math.max(options.limit, signals.proximity ? closeLookMax : 0),
@@ -95,7 +96,7 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   if (signals.proximity) {
     const near = nearTerms(terms);
     for (const passage of best) scores[passage]! += proximityWeight * densest(index, passage, near);
-    best.sort((x, y) => scores[y]! - scores[x]! || x - y);
+    best.sort((x, y) => scores[y]! - scores[x]! || byId(index, x, y));
   }
   return best.slice(0, options.limit).map((passage) => ({ passage, id: index.ids[passage]!, score: scores[passage]! }));
 }
@@ -105,7 +106,8 @@ export function readQuery(index: PassageIndex, question: string, signals: Search
   const found = new Map<number, QueryTerm>();
   const add = (word: string, weight: number, shown: string) => {
     const term = index.vocabulary.get(word);
-    if (term === undefined) return false;
+    // A word of passages that have left, or that only a newer index has, is a word nobody wrote.
+    if (term === undefined || postingsOf(index, term) === 0) return false;
     const known = found.get(term);
     if (known !== undefined) {
       known.weight = Math.max(known.weight, weight);
@@ -131,7 +133,7 @@ export function readQuery(index: PassageIndex, question: string, signals: Search
 
 /** Robertson–Spärck Jones, never negative. */
 function rarity(index: PassageIndex, term: number): number {
-  const n = index.postingFrom[term + 1]! - index.postingFrom[term]!;
+  const n = postingsOf(index, term);
   return Math.log(1 + (index.ids.length - n + 0.5) / (n + 0.5));
 }
 
@@ -144,11 +146,12 @@ function likeTerms(index: PassageIndex, norm: string, root: string): { word: str
     for (const term of index.letterGroups.get(group) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
   const like: { word: string; likeness: number }[] = [];
   for (const [term, n] of shared) {
+    if (postingsOf(index, term) === 0) continue;
     const word = index.terms[term]!;
     const likeness = (2 * n) / (groups.length + letterGroupsOf(word).length);
     if (likeness >= letterLikenessMin && Math.abs(word.length - root.length) <= 3) like.push({ word, likeness });
   }
-  return like.sort((x, y) => y.likeness - x.likeness).slice(0, 3);
+  return like.sort((x, y) => y.likeness - x.likeness || (x.word < y.word ? -1 : 1)).slice(0, 3);
 }
 
 /** Terms that stand in the text itself (roots), with what finding them is worth. */
@@ -188,11 +191,16 @@ function densest(index: PassageIndex, passage: number, near: Map<number, number>
 }
 
 /** The best `limit` by score without sorting everything: quick selection would do no better at these sizes. */
-function takeBest(passages: number[], scores: Float32Array, limit: number): number[] {
+function takeBest(index: PassageIndex, passages: number[], scores: Float32Array, limit: number): number[] {
   if (passages.length > 4 * limit) {
     const sample = Float32Array.from(passages, (passage) => scores[passage]!).sort();
     const cut = sample[sample.length - limit]!;
     passages = passages.filter((passage) => scores[passage]! >= cut);
   }
-  return passages.sort((x, y) => scores[y]! - scores[x]! || x - y).slice(0, limit);
+  return passages.sort((x, y) => scores[y]! - scores[x]! || byId(index, x, y)).slice(0, limit);
+}
+
+/** Equal scores are ordered by id, which does not depend on the order in which an index was put together. */
+function byId(index: PassageIndex, x: number, y: number): number {
+  return index.ids[x]! < index.ids[y]! ? -1 : 1;
 }

@@ -15,13 +15,14 @@ export const sideCarSchema = z.strictObject({
   validTo: isoDate.nullable().optional(),
   confirmedTo: isoDate.nullable().optional(),
   status: z.enum(validityStatuses).optional(),
-  supersedes: z.string().max(300).optional(),
+  supersedes: z.string().trim().min(1).max(300).optional(),
   supersededBy: z.string().max(300).nullable().optional(),
   verifiedOn: isoDate.nullable().optional(),
   verifiedBy: z.string().max(200).nullable().optional(),
 });
 
-export type SideCar = Partial<DocumentMeta>;
+/** `supersedes` is the title, the file name or the id of the document whose place this one takes. */
+export type SideCar = Partial<DocumentMeta> & { supersedes?: string };
 
 /** @throws Fault `invalid_input` that names the field */
 export function readSideCar(text: string, file: string): SideCar {
@@ -43,7 +44,7 @@ export function parseSideCar(value: unknown, file: string): SideCar {
       `La scheda di ${file} non va bene, campo «${issue.path.join('.') || 'intera scheda'}»: ${issue.message}.`,
     );
   }
-  const { supersedes: _supersedes, ...meta } = parsed.data;
+  const meta = parsed.data;
   if (meta.validFrom && meta.validTo && meta.validFrom > meta.validTo)
     throw new Fault(
       'invalid_input',

@@ -1,11 +1,15 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, type PassageUnit, passage, type ValidityStatus } from '../../db/schema/documents.ts';
+import { tokenize } from '../text/italian.ts';
 import { type AskedHit, findAsked } from './asked/find-asked.ts';
 import { type PlacedFact, placeFacts } from './asked/place-facts.ts';
 import { listAskedFacts } from './asked/read-facts.ts';
-import { buildPassageIndex, type PassageIndex } from './passage-index.ts';
+import { IndexBuilder, type PassageIndex, postingsOf } from './passage-index.ts';
 import { allSignals, type PassageHit, type SearchSignals, searchPassages } from './passage-search.ts';
+import { termsOf, termsVersion } from './passage-terms.ts';
+import { findNearest, type PassageEmbedder } from './passage-vectors.ts';
+import { storeTerms } from './store-document.ts';
 import { storeFactSheets } from './store-sheets.ts';
 import { existedOn, isPremise, kindWeights, statusOn } from './validity.ts';
 
@@ -29,15 +33,12 @@ export type FoundPassage = {
 export type FoundFacts = { facts: FoundFact[]; outside: number };
 export type FoundFact = AskedHit & { fact: PlacedFact['fact']; passages: FoundPassage[] };
 
-/** Data of a passage's document held in memory beside the index. */
-type Entry = {
+/** What is known of a document beside its passages. A newer document may end it; its passages never change. */
+type DocumentEntry = {
   id: string;
-  documentId: string;
   file: string;
   title: string;
   kind: DocumentKind;
-  locator: string;
-  heading: string;
   status: ValidityStatus;
   issued: string | null;
   validFrom: string | null;
@@ -45,6 +46,19 @@ type Entry = {
   confirmedTo: string | null;
   supersededBy: string | null;
 };
+
+/** A passage's own data, held in memory beside the index. */
+type PassageEntry = {
+  id: string;
+  documentId: string;
+  locator: string;
+  heading: string;
+  ownStatus: ValidityStatus | null;
+  ownValidTo: string | null;
+};
+
+/** Both together: the passage as it stands in its document. */
+type Entry = PassageEntry & Omit<DocumentEntry, 'id'>;
 
 export type Library = {
   revision: number;
@@ -56,7 +70,11 @@ export type Library = {
   facts: Map<string, PlacedFact>;
   /** Robertson–Spärck Jones weight of a root, an exact form or a `#concept`; the highest for what no passage has. */
   rarity: (term: string) => number;
+  /** Passage id → its place in the index, made when vectors are first used. */
+  places?: Map<string, number>;
 };
+/** A passage near the question by its vector: cosine. */
+type Near = { id: string; likeness: number };
 export type LibraryQuery = { limit: number; asOf: string; lang?: string; signals?: SearchSignals };
 
 /** Passages read at once while the index is built: bounds the memory an import of any size takes. */
@@ -72,9 +90,15 @@ export class SourceLibrary {
   #current: Library | null = null;
   #loading: Promise<Library> | null = null;
   #sheetsStored = false;
+  #embedder: PassageEmbedder | null = null;
 
   constructor(db: Db) {
     this.#db = db;
+  }
+
+  /** Lets searches use vectors beside words. */
+  useVectors(embedder: PassageEmbedder | null): void {
+    this.#embedder = embedder;
   }
 
   async get(): Promise<Library> {
@@ -91,7 +115,7 @@ export class SourceLibrary {
       await this.#db.transaction((tx) => storeFactSheets(tx, new Date()));
       this.#sheetsStored = true;
     }
-    this.#current = await loadLibrary(this.#db);
+    this.#current = await loadLibrary(this.#db, this.#current);
     return this.#current;
   }
 
@@ -156,9 +180,26 @@ export class SourceLibrary {
     return { facts: found, outside: asked.outside };
   }
 
+  /** Passages by their ids, in that order, with their validity on the day; those that are gone are left out. */
+  async findPassages(ids: readonly string[], asOf: string): Promise<FoundPassage[]> {
+    const library = await this.get();
+    const hits = ids
+      .map((id) => ({ passage: library.index.ids.indexOf(id), id, score: 0 }))
+      .filter(({ passage: at }) => at >= 0);
+    return readPassages(this.#db, library, hits, asOf);
+  }
+
   /** The passages that answer best, best first, with what the day asked makes of their validity. */
   async search(question: string, query: LibraryQuery): Promise<FoundPassage[]> {
-    return searchLibrary(this.#db, await this.get(), question, query);
+    return searchLibrary(this.#db, await this.get(), question, query, await this.#near(question));
+  }
+
+  /** Without vectors, or without an answer of their server, there are none: words find what they find. */
+  async #near(question: string): Promise<Near[]> {
+    const embedder = this.#embedder;
+    if (embedder === null) return [];
+    const vector = await embedder.embedQuestion(question);
+    return vector === null ? [] : findNearest(this.#db, embedder.model, vector, nearestMax);
   }
 }
 
@@ -181,41 +222,41 @@ export async function readDocumentsRevision(db: Db): Promise<number> {
   return Number(row?.revision ?? 0);
 }
 
-/** Reads every current passage in batches and builds the index. */
-export async function loadLibrary(db: Db): Promise<Library> {
+/**
+ * Reads what `before` does not have yet and puts the index together from both: after an ingestion only its own passages are
+ * read. Words were split when a passage was stored; where that was with other rules they are split here, in pieces, so that
+ * the process answers meanwhile.
+ */
+export async function loadLibrary(db: Db, before: Library | null = null): Promise<Library> {
   const revision = await readDocumentsRevision(db);
-  const entries: Entry[] = [];
-  const texts: { id: string; text: string; heading: string; title: string }[] = [];
-  for (let after = ''; ; ) {
-    const rows = rowsOf<Entry & { text: string }>(
-      await db.execute(sql`
-        select p.id, p.document_id as "documentId", p.locator, p.heading, p.text, d.file, d.title, d.kind, coalesce(p.status, d.status) as status,
-          d.issued::text as issued, d.valid_from::text as "validFrom", coalesce(p.valid_to, d.valid_to)::text as "validTo", d.confirmed_to::text as "confirmedTo",
-          d.superseded_by as "supersededBy"
-        from passage p join document d on d.id = p.document_id
-        where d.state = 'current' and p.id > ${after} order by p.id limit ${batch}`),
-    );
-    for (const { text, ...entry } of rows) {
-      entries.push(entry);
-      texts.push({ id: entry.id, text, heading: entry.heading, title: entry.kind === 'sheet' ? '' : entry.title });
-    }
-    if (rows.length < batch) break;
-    after = rows.at(-1)!.id;
-  }
-  const index = buildPassageIndex(texts);
-  const facts = placeFacts(
-    listAskedFacts(),
-    index,
-    entries.map((entry, at) => ({
-      text: texts[at]!.text,
-      heading: entry.heading,
-      kind: entry.kind,
-      sheet: entry.kind === 'sheet' ? entry.file : null,
-    })),
-  );
-  const covered = findCovered(entries, texts);
-  for (const { fact, passages } of facts.values()) {
-    if (entries[passages[0]!]!.kind === 'sheet') continue;
+  const documents = new Map((await readDocuments(db)).map((one) => [one.id, one]));
+  const known = new Set(before?.entries.map(({ documentId }) => documentId));
+  const builder = new IndexBuilder(before?.index ?? null, (place) => documents.has(before!.entries[place]!.documentId));
+  const passages: PassageEntry[] = (before?.entries ?? []).filter(({ documentId }) => documents.has(documentId));
+  const fresh = [...documents.keys()].filter((id) => !known.has(id)).sort();
+  for (let from = 0; from < fresh.length; from += documentsAtOnce)
+    await addPassages(db, documents, fresh.slice(from, from + documentsAtOnce), builder, passages);
+  const index = builder.finish();
+  const entries = passages.map((one): Entry => {
+    const { id: _id, ...document } = documents.get(one.documentId)!;
+    const { id, documentId, locator, heading, ownStatus, ownValidTo } = one;
+    return {
+      ...document,
+      id,
+      documentId,
+      locator,
+      heading,
+      ownStatus,
+      ownValidTo,
+      status: ownStatus ?? document.status,
+      validTo: ownValidTo ?? document.validTo,
+    };
+  });
+  const covered = await findCovered(db, index, entries);
+  const bodies = entries.map(({ heading, kind, file }) => ({ heading, kind, sheet: kind === 'sheet' ? file : null }));
+  const facts = await placeFacts(listAskedFacts(), index, bodies, (places) => readTexts(db, index, places));
+  for (const { fact, passages: places } of facts.values()) {
+    if (entries[places[0]!]!.kind === 'sheet') continue;
     // The document itself is here: the sheet that stands in for it is not shown beside it.
     const sheet = entries.findIndex((entry) => entry.file === fact.sheet && entry.heading === fact.title);
     if (sheet >= 0) covered.set(sheet, []);
@@ -223,22 +264,108 @@ export async function loadLibrary(db: Db): Promise<Library> {
   return { revision, index, entries, covered, facts, rarity: (term) => rarityOf(index, term) };
 }
 
-/** Sheets are few and short: each quote is looked for in every passage of a document, once per load. */
-function findCovered(entries: readonly Entry[], texts: readonly { text: string }[]): Map<number, number[]> {
-  const covered = new Map<number, number[]>();
-  const quotes = entries.flatMap((entry, at) =>
-    entry.kind !== 'sheet'
-      ? []
-      : [...texts[at]!.text.matchAll(/«([^»]{12,})»\s\(/g)].map((match) => ({ at, quote: plain(match[1]!) })),
+async function readDocuments(db: Db): Promise<DocumentEntry[]> {
+  return rowsOf<DocumentEntry>(
+    await db.execute(sql`
+      select id, file, title, kind, status, issued::text as issued, valid_from::text as "validFrom", valid_to::text as "validTo",
+        confirmed_to::text as "confirmedTo", superseded_by as "supersededBy"
+      from document where state = 'current'`),
   );
-  if (quotes.length === 0) return covered;
-  entries.forEach((entry, at) => {
-    if (entry.kind === 'sheet') return;
-    const body = plain(texts[at]!.text);
-    for (const { at: sheet, quote } of quotes)
-      if (body.includes(quote)) covered.set(sheet, [...new Set([...(covered.get(sheet) ?? []), at])]);
-  });
+}
+
+/** Documents read at once; their passages come in batches. */
+const documentsAtOnce = 200;
+/** Texts split before other work of the process gets its turn: some tens of milliseconds. */
+const splitAtOnce = 50;
+
+async function addPassages(
+  db: Db,
+  documents: ReadonlyMap<string, DocumentEntry>,
+  ids: readonly string[],
+  builder: IndexBuilder,
+  passages: PassageEntry[],
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = rowsOf<PassageEntry & { terms: string | null; text: string | null }>(
+      await db.execute(sql`
+        select p.id, p.document_id as "documentId", p.locator, p.heading, p.status as "ownStatus", p.valid_to::text as "ownValidTo",
+          t.terms, case when t.terms is null then p.text end as text
+        from passage p left join passage_terms t on t.passage_id = p.id and t.version = ${termsVersion()}
+        where p.document_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)) and p.id > ${after}
+        order by p.id limit ${batch}`),
+    );
+    const made: { id: string; terms: string }[] = [];
+    for (const { terms, text, ...entry } of rows) {
+      let words = terms;
+      if (words === null) {
+        const { kind, title } = documents.get(entry.documentId)!;
+        words = termsOf({ text: text ?? '', heading: entry.heading, title: kind === 'sheet' ? '' : title });
+        made.push({ id: entry.id, terms: words });
+        if (made.length % splitAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      builder.add(entry.id, words);
+      passages.push(entry);
+    }
+    if (made.length > 0) await storeTerms(db, made);
+    if (rows.length < batch) return;
+    after = rows.at(-1)!.id;
+  }
+}
+
+/**
+ * Sheets whose cited words stand in ingested documents. Only passages that hold the rarest words of a quote are read and
+ * compared, some hundreds in all.
+ */
+async function findCovered(db: Db, index: PassageIndex, entries: readonly Entry[]): Promise<Map<number, number[]>> {
+  const sheets = entries.flatMap((entry, at) => (entry.kind === 'sheet' ? [at] : []));
+  const covered = new Map<number, number[]>();
+  if (sheets.length === 0 || sheets.length === entries.length) return covered;
+  const quotes = [...(await readTexts(db, index, sheets))].flatMap(([at, text]) =>
+    [...text.matchAll(/«([^»]{12,})»\s\(/g)].map((match) => ({ at, quote: match[1]! })),
+  );
+  const candidates = quotes.map(({ quote }) => holdersOf(index, quote).filter((at) => entries[at]!.kind !== 'sheet'));
+  const texts = await readTexts(db, index, [...new Set(candidates.flat())]);
+  for (const [n, { at, quote }] of quotes.entries())
+    for (const passage of candidates[n]!)
+      if (plain(texts.get(passage) ?? '').includes(plain(quote)))
+        covered.set(at, [...new Set([...(covered.get(at) ?? []), passage])]);
   return covered;
+}
+
+/** Rarest words of a quote that a passage must hold to be read. */
+const rarestWords = 4;
+
+/** Passages that hold the rarest words of a quote; its first and last may be parts of words. */
+function holdersOf(index: PassageIndex, quote: string): number[] {
+  const roots = tokenize(quote)
+    .slice(1, -1)
+    .filter((token) => !token.stop)
+    .map((token) => index.vocabulary.get(token.root));
+  if (roots.length === 0 || roots.some((term) => term === undefined)) return [];
+  const rarest = [...new Set(roots as number[])]
+    .sort((x, y) => postingsOf(index, x) - postingsOf(index, y))
+    .slice(0, rarestWords);
+  const postings = rarest.map((term) =>
+    index.postingPassage.subarray(index.postingFrom[term]!, index.postingFrom[term + 1]!),
+  );
+  const [first, ...others] = postings;
+  const sets = others.map((list) => new Set(list));
+  return [...first!].filter((at) => sets.every((set) => set.has(at)));
+}
+
+async function readTexts(db: Db, index: PassageIndex, places: readonly number[]): Promise<Map<number, string>> {
+  const texts = new Map<number, string>();
+  for (let from = 0; from < places.length; from += batch) {
+    const part = places.slice(from, from + batch);
+    const byId = new Map(part.map((at) => [index.ids[at]!, at]));
+    const rows = rowsOf<{ id: string; text: string }>(
+      await db.execute(
+        sql`select id, text from passage where id in (select jsonb_array_elements_text(${JSON.stringify([...byId.keys()])}::text::jsonb))`,
+      ),
+    );
+    for (const { id, text } of rows) texts.set(byId.get(id)!, text);
+  }
+  return texts;
 }
 
 function plain(text: string): string {
@@ -247,7 +374,7 @@ function plain(text: string): string {
 
 function rarityOf(index: PassageIndex, word: string): number {
   const term = index.vocabulary.get(word);
-  const n = term === undefined ? 0 : index.postingFrom[term + 1]! - index.postingFrom[term]!;
+  const n = term === undefined ? 0 : postingsOf(index, term);
   return Math.log(1 + (index.ids.length - n + 0.5) / (n + 0.5));
 }
 
@@ -256,6 +383,7 @@ export async function searchLibrary(
   library: Library,
   question: string,
   query: LibraryQuery,
+  near: readonly Near[] = [],
 ): Promise<FoundPassage[]> {
   const { index, entries, covered } = library;
   const signals = query.signals ?? allSignals;
@@ -278,11 +406,13 @@ export async function searchLibrary(
   for (const { key, score } of asked)
     for (const passage of score >= factScoreMin ? (library.facts.get(key)?.passages ?? []) : [])
       boosts.set(passage, Math.max(boosts.get(passage) ?? 0, factBoost * score));
+  const allowed = (at: number) => !covered.has(at) && existedOn(entries[at]!, query.asOf);
+  if (near.length > 0) addNear(library, question, near, { signals, ...lang, allowed }, boosts);
   const hits = searchPassages(index, question, {
     limit: Math.max(hitsLookedAt, query.limit),
     signals,
     boosts,
-    allowed: (at) => !covered.has(at) && existedOn(entries[at]!, query.asOf),
+    allowed,
     ...lang,
   });
   const ranked = hits
@@ -291,6 +421,36 @@ export async function searchLibrary(
   const chosen = withoutTwins(index, ranked).slice(0, query.limit);
   return readPassages(db, library, chosen, query.asOf);
 }
+
+/**
+ * Adds what a passage's vector says to what its words say: the nearest passage gets `vectorShare` of what a passage with
+ * all words of the question would be worth, the last of the near ones nothing. Where words find little, vectors decide.
+ */
+function addNear(
+  library: Library,
+  question: string,
+  near: readonly Near[],
+  options: { signals: SearchSignals; lang?: string; allowed: (at: number) => boolean },
+  boosts: Map<number, number>,
+): void {
+  const { ids } = library.index;
+  library.places ??= new Map(ids.map((id, at) => [id, at]));
+  const [best] = searchPassages(library.index, question, { limit: 1, ...options });
+  const ideal = tokenize(question).reduce((sum, token) => sum + (token.stop ? 0 : library.rarity(token.root)), 0);
+  const top = Math.max(best?.score ?? 0, ideal, 1);
+  const [most, least] = [near[0]!.likeness, near.at(-1)!.likeness];
+  for (const { id, likeness } of near) {
+    const at = library.places.get(id);
+    if (at === undefined) continue;
+    const share = most === least ? 1 : (likeness - least) / (most - least);
+    boosts.set(at, (boosts.get(at) ?? 0) + vectorShare * top * share);
+  }
+}
+
+/** Passages looked up by vector. */
+const nearestMax = 30;
+/** As much as most of the words: a question in other words, or in another language, is found by its vector alone. */
+const vectorShare = 0.6;
 
 async function readPassages(
   db: Db,

@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { digestOf, sha256 } from '../../db/canonical-json.ts';
-import type { Tx } from '../../db/database.ts';
+import type { Db, Tx } from '../../db/database.ts';
 import { derivedId, newId } from '../../db/ids.ts';
 import { document, type PassageUnit, type ValidityStatus } from '../../db/schema/documents.ts';
 import type { DocumentMeta, PartRule } from './known-documents.ts';
+import { termsOf, termsVersion } from './passage-terms.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** A document as read, ready to be stored. */
@@ -16,6 +17,8 @@ export type ReadSource = {
   notes: string[];
   meta: DocumentMeta;
   parts: readonly PartRule[];
+  /** Title, file name or id of the document whose place this one takes. */
+  supersedes?: string;
 };
 export type StoreOutcome = { documentId: string; outcome: 'added' | 'changed' | 'unchanged'; passages: number };
 
@@ -67,7 +70,12 @@ export async function storeWithPassages(
   actor: Actor,
   now: Date,
 ): Promise<StoreOutcome> {
-  const digest = digestOf({ text: source.text, meta: source.meta, splitterVersion });
+  const digest = digestOf({
+    text: source.text,
+    meta: source.meta,
+    splitterVersion,
+    ...(source.supersedes === undefined ? {} : { supersedes: source.supersedes }),
+  });
   const same = and(eq(document.origin, source.origin), eq(document.file, source.file), eq(document.state, 'current'));
   const [known] = await tx.select({ id: document.id, digest: document.digest }).from(document).where(same);
   if (known?.digest === digest) return { documentId: known.id, outcome: 'unchanged', passages: 0 };
@@ -84,6 +92,7 @@ export async function storeWithPassages(
     verifiedOn,
     verifiedBy,
     supersededBy,
+    supersedes: source.supersedes ?? null,
     text: source.text,
     notes: source.notes,
     ingestedAt: now,
@@ -103,6 +112,11 @@ export async function storeWithPassages(
       from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + rowsAtOnce))}::text::jsonb) as row(id text, ordinal integer, locator text, heading text,
         text text, digest text, start_at integer, end_at integer, units jsonb, valid_to date, status text)`);
   }
+  const title = meta.kind === 'sheet' ? '' : meta.title;
+  await storeTerms(
+    tx,
+    rows.map(({ id, text, heading }) => ({ id, terms: termsOf({ text, heading, title }) })),
+  );
   await raiseDocumentsRevision(tx);
   await record(
     tx,
@@ -120,6 +134,18 @@ export async function storeWithPassages(
     now,
   );
   return { documentId, outcome: known === undefined ? 'added' : 'changed', passages: rows.length };
+}
+
+/** Keeps the words of passages for the index of every server; those of another version are replaced. */
+export async function storeTerms(tx: Db | Tx, rows: readonly { id: string; terms: string }[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await tx.execute(sql`
+      insert into passage_terms (passage_id, version, terms)
+      select row.id, ${termsVersion()}, row.terms
+      from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + rowsAtOnce))}::text::jsonb) as row(id text, terms text)
+      join passage p on p.id = row.id
+      on conflict (passage_id) do update set version = excluded.version, terms = excluded.terms`);
+  }
 }
 
 /** One statement carries this many rows: some hundred KB, far below what either engine refuses. */

@@ -78,7 +78,17 @@ disegn disegno disegni disegnare disegnavo disegnava disegnatore
 registr registro registri registrare registrazione registrazioni registravo registrava
 document documento documenti documentazione documentale documentare
 quot quota quote
-cant cantiere cantieri
+cantier cantiere cantieri cantieristica
+acquist acquisto acquisti acquistare acquistato acquistavo acquistava acquista
+ester estero esteri estera estere
+stagion stagione stagioni stagionale stagionali
+casear caseario casearia casearie caseificio caseifici
+notai notaio notai
+tornit tornio torni tornire tornivo tornitura torniture tornitore tornitori
+ventos ventosa ventose
+pension pensione pensioni pensionato pensionati pensionistico pensionistica
+perit perito periti perizia perizie perita
+titolaz titolazione titolazioni
 cassa cassa casse cassiere cassiera cassieri
 cassett cassetta cassette cassetto cassetti
 carrell carrello carrelli carrellista carrellisti

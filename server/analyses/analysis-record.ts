@@ -98,15 +98,16 @@ export async function getAnalysis(
   const items = await readItems(db, cipher, id);
   const summary =
     row.summary === null ? null : (JSON.parse(cipher.open(row.summary, places.summary(id))) as AnalysisSummary);
+  const note = row.note === null ? null : cipher.open(row.note, places.note(id));
   return {
     row,
     alias: cipher.open(found.alias, places.alias(row.personId)),
-    note: row.note === null ? null : cipher.open(row.note, places.note(id)),
+    note,
     stopReason: row.stopReason === null ? null : cipher.open(row.stopReason, places.stopReason(id)),
     sources,
     items,
     summary,
-    digest: summary === null ? null : digestOfAnalysis(row, sources, items, summary),
+    digest: summary === null ? null : digestOfAnalysis(row, note, sources, items, summary),
     cipher,
   };
 }
@@ -163,6 +164,7 @@ export async function readItems(db: Db, cipher: PersonCipher, analysisId: string
  */
 function digestOfAnalysis(
   row: typeof analysis.$inferSelect,
+  note: string | null,
   sources: Source[],
   items: Item[],
   summary: AnalysisSummary,
@@ -172,6 +174,8 @@ function digestOfAnalysis(
     target: row.target,
     constraints: row.constraints,
     asOf: row.asOf,
+    // The note goes into the report and can be written until approval.
+    ...(note === null ? {} : { note: sha256(note) }),
     sources: sources.map((source) => ({ id: source.id, kind: source.kind, text: sha256(source.text) })),
     items: items.map(({ id, kind, content, decision }) => ({
       id,

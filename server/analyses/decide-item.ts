@@ -3,27 +3,19 @@ import { z } from 'zod';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
-import { user } from '../../db/schema/accounts.ts';
+import { analysis, analysisDecision, analysisItem, type ItemKind } from '../../db/schema/analyses.ts';
 import {
-  analysis,
-  analysisDecision,
-  analysisItem,
-  type DecisionState,
-  type ItemKind,
-} from '../../db/schema/analyses.ts';
+  decidedColumns,
+  isRepeated,
+  type LineDecision,
+  refuseOvertaken,
+  validReason,
+} from '../decisions/decide-line.ts';
 import type { AppDeps } from '../deps.ts';
 import { places } from './analysis-record.ts';
 import { lockAnalysis } from './lock-analysis.ts';
 
-export type NewDecision = {
-  itemId: string;
-  /** `proposed` takes a decision back. */
-  state: DecisionState;
-  reason?: string;
-  value?: Record<string, unknown>;
-  /** The item's version on the screen; a decision on an older one is refused. */
-  version?: number;
-};
+export type NewDecision = LineDecision;
 
 /** What an edit may change, by kind of line. */
 const editValues: Record<ItemKind, z.ZodType<Record<string, unknown>>> = {
@@ -62,33 +54,17 @@ export async function decideItem(
     const { reason, value } = validDecision(item.kind, input);
     const cipher = await deps.personKeys.get(tx, row.personId);
     const detail = reason === null && value === null ? null : JSON.stringify({ reason, value });
-    const same =
-      item.decisionState === input.state &&
-      (item.decidedBy === actor.id || input.state === 'proposed') &&
+    const sameDetail =
       detail ===
-        (item.decisionDetail === null ? null : cipher.open(item.decisionDetail, places.decisionDetail(item.id)));
-    if (same) return { version: item.version, revision: row.revision };
-    const elsewhere = item.decisionState !== 'proposed' && item.decidedBy !== actor.id;
-    if (elsewhere || (input.version !== undefined && input.version !== item.version)) {
-      const [other] =
-        item.decidedBy === null
-          ? []
-          : await tx.select({ name: user.name }).from(user).where(eq(user.id, item.decidedBy));
-      throw new Fault('stale', 'Qualcun altro ha deciso questa riga un attimo fa: ecco la sua scelta.', {
-        details: {
-          decision: { state: item.decisionState, by: other?.name ?? null, at: item.decidedAt?.toISOString() ?? null },
-          version: item.version,
-        },
-      });
-    }
+      (item.decisionDetail === null ? null : cipher.open(item.decisionDetail, places.decisionDetail(item.id)));
+    if (isRepeated(actor, item, input.state, sameDetail)) return { version: item.version, revision: row.revision };
+    await refuseOvertaken(tx, actor, item, input.version, 'riga');
     const now = deps.clock();
     const undone = input.state === 'proposed';
     const [moved] = await tx
       .update(analysisItem)
       .set({
-        decisionState: input.state,
-        decidedBy: undone ? null : actor.id,
-        decidedAt: undone ? null : now,
+        ...decidedColumns(actor, input.state, now),
         decisionDetail: detail === null ? null : cipher.seal(detail, places.decisionDetail(item.id)),
         version: sql`${analysisItem.version} + 1`,
       })
@@ -131,23 +107,7 @@ function validDecision(
   kind: ItemKind,
   input: NewDecision,
 ): { reason: string | null; value: Record<string, unknown> | null } {
-  const reason = input.reason?.trim() || null;
-  if (input.state === 'proposed') return { reason: null, value: null };
-  if ((input.state === 'rejected' || input.state === 'edited') && (reason === null || reason.length < 3)) {
-    throw new Fault(
-      'invalid_input',
-      input.state === 'rejected'
-        ? 'Scrivi perché respingi questa riga: basta una frase.'
-        : 'Scrivi perché la modifichi: basta una frase.',
-      {
-        details: { field: 'reason' },
-      },
-    );
-  }
-  if (reason !== null && reason.length > 2000)
-    throw new Fault('invalid_input', 'Il motivo è troppo lungo: al massimo 2.000 caratteri.', {
-      details: { field: 'reason' },
-    });
+  const reason = validReason(input, 'riga');
   if (input.state !== 'edited') return { reason, value: null };
   const parsed = editValues[kind].safeParse(input.value);
   if (!parsed.success) {

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { findAnswer, type KeptAnswer } from '../../agents/adviser/keep-answer.ts';
 import { questionLanguages } from '../../agents/adviser/language.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import { Fault } from '../../db/fault.ts';
+import type { HandoffReason } from '../../db/schema/conversations.ts';
 import { answerOutcomes, validityStatuses } from '../../db/schema/documents.ts';
 import { libraryOf } from '../../knowledge/sources/source-library.ts';
 import { answerAsked, questionCharsMax } from '../answers/answer-asked.ts';
+import { askForPerson, sayOnWeb, secretPattern } from '../conversations/web-conversation.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { idParam, jsonBody, jsonRoute } from './route.ts';
@@ -37,9 +40,17 @@ const answerSchema = z
         validity,
       }),
     ),
-    handoff: z.object({ offered: z.boolean(), id: z.string().optional(), contact: z.string().nullable() }),
+    handoff: z.object({
+      offered: z.boolean(),
+      id: z.string().optional(),
+      promisedAt: z.string().optional(),
+      contact: z.string().nullable(),
+    }),
     asOf: z.string(),
     model: z.string().nullable(),
+    approved: z
+      .object({ id: z.string(), organisation: z.string(), approvedOn: z.string(), expiresOn: z.string() })
+      .nullable(),
     durationMs: z.number(),
   })
   .openapi('Answer');
@@ -62,6 +73,10 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
             lang: z.enum(questionLanguages).optional(),
             asOf: isoDay.optional(),
             previous: z.string().max(questionCharsMax).optional(),
+            /** Chosen by the caller, 43 characters of base64url: whoever has it reads and continues the conversation. */
+            conversation: z.string().regex(secretPattern, 'servono 43 caratteri base64url casuali').optional(),
+            /** Passes the question to a person; their reply is read at `/conversation`. */
+            handoff: z.boolean().optional(),
           }),
         ),
       },
@@ -83,12 +98,42 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
         question,
         channel: session === null ? 'web' : 'api',
         requestKey,
+        client: c.get('client'),
         ...(lang === undefined ? {} : { lang }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(previous === undefined ? {} : { previous }),
       } as const;
-      const kept = await answerAsked(deps, session, asked, c.get('requestId'));
-      return c.json(viewOf(kept), 200);
+      const { conversation, handoff } = body;
+      if (conversation === undefined && handoff !== true)
+        return c.json(viewOf(await answerAsked(deps, session, asked, c.get('requestId'))), 200);
+      if (session !== null || conversation === undefined)
+        throw new Fault(
+          'invalid_input',
+          session === null
+            ? 'Per passare la domanda a una persona serve il campo «conversation»: 43 caratteri base64url casuali.'
+            : 'Lo sportello è per i cittadini: chi ha un account non lo chiede da qui.',
+          { details: { field: 'conversation' } },
+        );
+      const said = await sayOnWeb(
+        deps,
+        null,
+        conversation,
+        { ...asked, requestKey: requestKey ?? randomUUID() },
+        c.get('requestId'),
+      );
+      if (said.by === 'desk')
+        throw new Fault('conflict', 'In questo momento risponde una persona: il messaggio le è arrivato.', {
+          details: { messageId: said.messageId },
+        });
+      const { kept } = said;
+      const opened =
+        handoff === true
+          ? await askForPerson(deps, conversation, [kept], { reason: reasonOf[kept.outcome] ?? 'asked' })
+          : null;
+      const view = viewOf(kept);
+      if (opened === null) return c.json(view, 200);
+      const promisedAt = opened.promisedAt.toISOString();
+      return c.json({ ...view, handoff: { ...view.handoff, id: opened.handoffId, promisedAt } }, 200);
     },
   );
 
@@ -168,6 +213,13 @@ export function answerRoutes(deps: AppDeps): OpenAPIHono<Env> {
   return app;
 }
 
+/** Why the machine passes it on, where its own answer says so. */
+const reasonOf: Partial<Record<KeptAnswer['outcome'], HandoffReason>> = {
+  not_found: 'not_found',
+  partial: 'low_support',
+  human_needed: 'decision',
+};
+
 function viewOf(kept: KeptAnswer) {
   return {
     id: kept.id,
@@ -178,6 +230,7 @@ function viewOf(kept: KeptAnswer) {
     handoff: kept.handoff,
     asOf: kept.asOf,
     model: kept.model,
+    approved: kept.approved,
     durationMs: kept.timings.totalMs ?? 0,
   };
 }

@@ -6,6 +6,7 @@ import { findModule, listCatalogue } from '../../knowledge/catalogue/find-module
 import { listMandatoryElements } from '../../knowledge/catalogue/micro-credential.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
+import { readCollectedRatings } from '../ratings/rating-edition.ts';
 import { jsonRoute } from './route.ts';
 
 const tags = ['catalogo'];
@@ -57,7 +58,8 @@ export function catalogueRoutes(deps: AppDeps): OpenAPIHono<Env> {
         const skill = knowledge.skills.get(skillId);
         return skill === undefined ? [] : [{ skillId, uri: skill.uri, label: skill.label }];
       });
-      return c.json({ ...module, skills, elements: listMandatoryElements(module) }, 200);
+      const collectedRatings = await readCollectedRatings(db, module.id);
+      return c.json({ ...module, skills, elements: listMandatoryElements(module), collectedRatings }, 200);
     },
   );
 

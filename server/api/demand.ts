@@ -8,6 +8,7 @@ import {
   readDemandView,
   smallSampleMessage,
 } from '../../knowledge/demand/profile.ts';
+import { readTrend } from '../../knowledge/demand/trend.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
@@ -64,6 +65,38 @@ export function demandRoutes(deps: AppDeps): OpenAPIHono<Env> {
         { sample: { ...view.sample, message: smallSampleMessage(view.sample) }, skills, months: view.months },
         200,
       );
+    },
+  );
+
+  app.openapi(
+    jsonRoute(
+      {
+        method: 'get',
+        path: '/demand-trends',
+        tags,
+        summary: 'Gli annunci mese per mese e, per una competenza, quanti la chiedono',
+        request: { query: filterQuery.extend({ skillUri: z.string().max(500).optional() }) },
+      },
+      200,
+      'I mesi, dal più vecchio; la quota manca dove gli annunci del mese sono troppo pochi.',
+      z.object({
+        months: z.array(
+          z.object({ month: z.string(), vacancies: z.int(), asking: z.int(), share: z.number().nullable() }),
+        ),
+      }),
+    ),
+    async (c) => {
+      requireRole(c, 'trainer', 'consultant', 'admin');
+      const { skillUri, ...query } = c.req.valid('query');
+      const knowledge = await deps.knowledge.get();
+      const skill = skillUri === undefined ? null : knowledge.skillsByUri.get(skillUri);
+      if (skill === undefined)
+        throw new Fault(
+          'invalid_input',
+          'Questa competenza non è nel repertorio: cercala per nome e sceglila dall’elenco.',
+          { details: { field: 'skillUri' } },
+        );
+      return c.json({ months: await readTrend(db, filterOf(knowledge, query), skill?.id ?? null) }, 200);
     },
   );
 

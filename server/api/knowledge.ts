@@ -1,7 +1,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { record } from '../../db/audit/record.ts';
-import { findModules } from '../../knowledge/catalogue/find-modules.ts';
+import { Fault } from '../../db/fault.ts';
+import { findModules, type ModuleFilter } from '../../knowledge/catalogue/find-modules.ts';
 import { findOccupations } from '../../knowledge/occupations/find-occupations.ts';
+import { findEnglishMentions } from '../../knowledge/skill-names/english-mentions.ts';
+import { findSkills } from '../../knowledge/skills/find-skills.ts';
 import { findMentions } from '../../knowledge/skills/mentions.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
@@ -90,19 +93,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
       requireRole(c, 'consultant', 'trainer', 'auditor', 'admin');
       const { q, limit } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const best = new Map<string, number>();
-      for (const mention of findMentions(knowledge.skillIndex, q, { minConfidence: 0 })) {
-        best.set(mention.skillId, Math.max(best.get(mention.skillId) ?? 0, mention.confidence));
-      }
-      const skills = [...best]
-        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-        .slice(0, limit)
-        .flatMap(([id, confidence]) => {
-          const skill = knowledge.skills.get(id);
-          return skill === undefined
-            ? []
-            : [{ skillId: id, uri: skill.uri, label: skill.label, kind: skill.kind, confidence }];
-        });
+      const skills = findSkills(knowledge, q, limit).map(({ skill, confidence }) => ({
+        skillId: skill.id,
+        uri: skill.uri,
+        label: skill.label,
+        kind: skill.kind,
+        confidence,
+      }));
       return c.json({ skills }, 200);
     },
   );
@@ -136,12 +133,8 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       const { actor } = requireRole(c, 'consultant', 'trainer');
-      const { text } = c.req.valid('json');
-      const knowledge = await deps.knowledge.get();
-      const mentions = findMentions(knowledge.skillIndex, text).map((mention) => {
-        const skill = knowledge.skills.get(mention.skillId)!;
-        return { ...mention, uri: skill.uri, label: skill.label };
-      });
+      const { text, lang } = c.req.valid('json');
+      const mentions = await (lang === 'en' ? mentionsInEnglish(deps, text) : mentionsInItalian(deps, text));
       await deps.database.db.transaction((tx) =>
         record(
           tx,
@@ -172,6 +165,12 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
             province: z.string().length(2).optional(),
             maxHours: z.coerce.number().int().positive().optional(),
             skillUri: z.string().max(500).optional(),
+            mode: z.enum(['in_person', 'online', 'blended']).optional(),
+            credential: z.enum(['badge', 'edc', 'certificate', 'none']).optional(),
+            provider: z.string().max(300).optional(),
+            levelEqf: z.coerce.number().int().min(1).max(8).optional(),
+            startsFrom: z.iso.date().optional(),
+            free: z.enum(['true', 'false']).optional(),
           }),
         },
       },
@@ -181,17 +180,13 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
     ),
     async (c) => {
       requireRole(c, 'consultant', 'trainer', 'admin');
-      const { q, province, maxHours, skillUri, after, limit } = c.req.valid('query');
+      const { skillUri, after, limit, free, ...narrow } = c.req.valid('query');
       const knowledge = await deps.knowledge.get();
-      const skillId =
-        skillUri === undefined
-          ? undefined
-          : ([...knowledge.skills.values()].find((skill) => skill.uri === skillUri)?.id ?? 'none');
+      const skillId = skillUri === undefined ? undefined : (knowledge.skillsByUri.get(skillUri)?.id ?? 'none');
       const modules = await findModules(deps.database.db, {
         limit,
-        ...(q === undefined ? {} : { q }),
-        ...(province === undefined ? {} : { province }),
-        ...(maxHours === undefined ? {} : { maxHours }),
+        ...(Object.fromEntries(Object.entries(narrow).filter(([, value]) => value !== undefined)) as ModuleFilter),
+        ...(free === 'true' ? { free: true } : {}),
         ...(after === undefined ? {} : { after }),
         ...(skillId === undefined ? {} : { skillId }),
       });
@@ -200,4 +195,26 @@ export function knowledgeRoutes(deps: AppDeps): OpenAPIHono<Env> {
   );
 
   return app;
+}
+
+async function mentionsInItalian(deps: AppDeps, text: string) {
+  const { skillIndex, skills } = await deps.knowledge.get();
+  return findMentions(skillIndex, text).map((mention) => {
+    const { uri, label } = skills.get(mention.skillId)!;
+    return { ...mention, uri, label };
+  });
+}
+
+async function mentionsInEnglish(deps: AppDeps, text: string) {
+  const names = await deps.knowledge.english();
+  if (names === null)
+    throw new Fault(
+      'invalid_input',
+      'Qui non c’è una tassonomia in inglese: importala con «npm run import:taxonomy», oppure invia un testo in italiano.',
+    );
+  const skills = new Map(names.skills.map((skill) => [skill.id, skill]));
+  return findEnglishMentions(names, text).map((mention) => {
+    const { uri, label } = skills.get(mention.skillId)!;
+    return { ...mention, uri, label };
+  });
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { suggestionKinds } from '../../db/schema/fit.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
 import { createFit } from '../module-fits/create-fit.ts';
@@ -31,6 +32,7 @@ const demandSchema = z
   .strictObject({
     ...demandFields,
     vacancies: z.array(z.string().max(advertCharsMax)).max(advertsMax).optional(),
+    profileId: z.string().max(64).optional(),
   })
   .openapi('FitDemand');
 
@@ -77,9 +79,7 @@ const fitSchema = z
     missing: z.array(demanded),
     surplus: z.array(z.object(skillName)),
     coverage: z.number().nullable(),
-    suggestions: z.array(
-      z.looseObject({ itemId: z.string(), kind: z.enum(['add', 'drop', 'split', 'join']), message: z.string() }),
-    ),
+    suggestions: z.array(z.looseObject({ itemId: z.string(), kind: z.enum(suggestionKinds), message: z.string() })),
   })
   .openapi('ModuleFit');
 
@@ -115,7 +115,7 @@ export function moduleFitRoutes(deps: AppDeps): OpenAPIHono<Env> {
       const { actor } = requireRole(c, 'trainer');
       await requireFeature(db, 'module_fit');
       const { demand, ...subject } = c.req.valid('json');
-      const { occupationUri, province, sector, company, from, to, vacancies } = demand;
+      const { occupationUri, province, sector, company, from, to, vacancies, profileId } = demand;
       const fit = await createFit(
         deps,
         actor,
@@ -129,9 +129,11 @@ export function moduleFitRoutes(deps: AppDeps): OpenAPIHono<Env> {
             ...(from === undefined ? {} : { from }),
             ...(to === undefined ? {} : { to }),
             ...(vacancies === undefined ? {} : { vacancies }),
+            ...(profileId === undefined ? {} : { profileId }),
           },
         },
         c.get('requestId'),
+        c.req.raw.signal,
       );
       c.header('location', `/api/v1/module-fits/${fit.id}`);
       return c.json(fit as never, 200);

@@ -23,6 +23,7 @@ export function openApiDocument(app: OpenAPIHono<Env>, origin: string) {
       { name: 'catalogo', description: 'Moduli formativi come micro-credenziali' },
       { name: 'fabbisogni', description: 'Che cosa chiedono gli annunci di lavoro' },
       { name: 'verifica dei moduli', description: 'Moduli a confronto con i fabbisogni' },
+      { name: 'telegram', description: 'Gli aggiornamenti che Telegram consegna' },
       { name: 'controllo', description: 'Registro, interruttori, diritti delle persone' },
     ],
   });

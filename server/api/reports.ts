@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
@@ -9,6 +8,7 @@ import { type Env, requireRole } from '../http/env.ts';
 import { renderReportHtml } from '../report/report-html.ts';
 import { renderReportJson } from '../report/report-json.ts';
 import type { ReportModel } from '../report/report-model.ts';
+import { reportResponse } from '../report/report-response.ts';
 import { commonProblems, idParam } from './route.ts';
 
 /** The writers of PDF and DOCX are loaded with the first report that wants them, not with the server. */
@@ -78,21 +78,10 @@ export function reportRoutes(deps: AppDeps): OpenAPIHono<Env> {
         deps.clock(),
       ),
     );
-    const styles =
-      format === 'html'
-        ? [
-            ...Buffer.from(bytes)
-              .toString('utf8')
-              .matchAll(/<style>([\s\S]*?)<\/style>/g),
-          ].map((match) => `'sha256-${createHash('sha256').update(match[1]!).digest('base64')}'`)
-        : [];
-    const disposition = format === 'html' || format === 'json' ? 'inline' : 'attachment';
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'content-type': type,
-        'content-disposition': `${disposition}; filename="rapporto-${id}.${format}"`,
-        'content-security-policy': `default-src 'none'; style-src ${styles.join(' ') || "'none'"}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      },
+    return reportResponse(bytes, {
+      type,
+      name: `rapporto-${id}.${format}`,
+      inline: format === 'html' || format === 'json',
     }) as never;
   });
   return app;

@@ -5,6 +5,7 @@ import { listMigrations } from '../../db/migrate.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from '../http/env.ts';
 import { listSwitches } from '../switches.ts';
+import { readBacklog } from '../telegram/read-backlog.ts';
 
 export const version = '0.1.0';
 
@@ -33,6 +34,9 @@ export async function statusResponse(c: Context<Env>, deps: AppDeps): Promise<Re
       stopped: switches
         .filter((state) => !state.on)
         .map(({ feature, reason, changedAt }) => ({ feature, reason, since: changedAt })),
+      ...(deps.telegram === null
+        ? {}
+        : { telegram: { mode: deps.telegram.config.mode, ...(await readBacklog(deps.database.db)) } }),
       log: { unsealed: tail.count, oldestUnsealed: tail.oldest },
     };
     return c.body(JSON.stringify(body), 200, headers);

@@ -19,9 +19,13 @@ const drawnMax = 12;
 /** What companies ask most, with what the module teaches in full colour and what it does not in the hatched warning one. */
 export function drawDemandChart(demanded: DemandBar[], frame: ChartFrame): Chart {
   const width = frame.width ?? NARROW_WIDTH;
-  const sorted = demanded.toSorted((a, b) => b.vacancies - a.vacancies || a.label.localeCompare(b.label, 'it'));
+  const sorted = demanded.toSorted(
+    (a, b) => b.vacancies - a.vacancies || (b.share ?? 0) - (a.share ?? 0) || a.label.localeCompare(b.label, 'it'),
+  );
   const rows = sorted.slice(0, drawnMax);
-  const largest = Math.max(1, ...rows.map((row) => row.vacancies));
+  // A company's own profile has shares and no adverts.
+  const sizeOf = (row: DemandBar): number => (row.vacancies === 0 ? (row.share ?? 0) : row.vacancies);
+  const largest = Math.max(...rows.map(sizeOf)) || 1;
   const svg = renderChart(
     {
       grid: { left: 4, right: 4, top: 4, bottom: 4 },
@@ -30,12 +34,12 @@ export function drawDemandChart(demanded: DemandBar[], frame: ChartFrame): Chart
       series: [
         {
           type: 'custom',
-          data: rows.map((row, index) => [index, row.vacancies]),
+          data: rows.map((row, index) => [index, sizeOf(row)]),
           renderItem: (_params: unknown, api: RenderApi) => {
             const index = api.value(0);
             const row = rows[index]!;
             const [x = 0, y = 0] = api.coord([0, index]);
-            const [right = 0] = api.coord([row.vacancies, index]);
+            const [right = 0] = api.coord([sizeOf(row), index]);
             const suffix = `: ${describe(row)}`;
             return {
               type: 'group',
@@ -83,6 +87,8 @@ export function drawDemandChart(demanded: DemandBar[], frame: ChartFrame): Chart
 }
 
 function describe(row: DemandBar): string {
+  if (row.vacancies === 0 && row.share !== null)
+    return `${row.share >= 1 ? 'sempre' : formatShare(row.share)}${row.taught ? '' : ' – manca'}`;
   const count = row.vacancies === 1 ? '1 annuncio' : `${formatNumber(row.vacancies)} annunci`;
   return `${row.share === null ? count : `${formatShare(row.share)} (${count})`}${row.taught ? '' : ' – manca'}`;
 }

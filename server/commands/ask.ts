@@ -4,9 +4,12 @@ import { keepAnswer } from '../../agents/adviser/keep-answer.ts';
 import { questionLanguages } from '../../agents/adviser/language.ts';
 import { sealEvents } from '../../db/audit/seal.ts';
 import { Fault } from '../../db/fault.ts';
+import { newId } from '../../db/ids.ts';
 import { migrate } from '../../db/migrate.ts';
 import { libraryOf } from '../../knowledge/sources/source-library.ts';
+import type { Adviser } from '../answers/adviser.ts';
 import { ConfigError, readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
 import { openConfiguredDatabase } from '../start.ts';
 import { requireFeature } from '../switches.ts';
 
@@ -26,18 +29,32 @@ async function main(): Promise<void> {
   const lang = questionLanguages.find((known) => known === values.lang);
   if (values.lang !== undefined && lang === undefined)
     throw new Fault('invalid_input', `La lingua può essere ${questionLanguages.join(', ')}.`);
-  const database = await openConfiguredDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  const database = await openConfiguredDatabase(config);
   try {
     await migrate(database);
     await requireFeature(database.db, 'answers');
-    const answered = await answerQuestion(libraryOf(database.db), {
-      text,
-      asOf,
-      ...(lang === undefined ? {} : { lang }),
-    });
     const actor = { type: 'system', id: 'command-line', role: null, organisationId: null } as const;
+    const id = newId('answer');
+    const library = libraryOf(database.db);
+    if (config.embedding !== null) {
+      const { createPassageEmbedder } = await import('../embeddings.ts');
+      library.useVectors(
+        createPassageEmbedder(config.embedding, { db: database.db, library, log: createLog('silent') }),
+      );
+    }
+    // The model's libraries are loaded only where a model is configured.
+    const ask: Adviser =
+      config.model === null
+        ? ({ library }, question) => answerQuestion(library, question)
+        : (await import('../answers/adviser.ts')).createAdviser(config, createLog('silent'));
+    const answered = await ask(
+      { db: database.db, library },
+      { text, asOf, ...(lang === undefined ? {} : { lang }) },
+      { answerId: id, actor, client: 'command-line', now: () => new Date() },
+    );
     const kept = await database.db.transaction((tx) =>
-      keepAnswer(tx, answered, { actor, channel: 'command_line', asOf, requestKey: null, now: new Date() }),
+      keepAnswer(tx, answered, { actor, channel: 'command_line', asOf, requestKey: null, now: new Date(), id }),
     );
     await sealEvents(database);
     const { answer } = answered;

@@ -5,6 +5,7 @@ import { analysis } from '../../db/schema/analyses.ts';
 import { person } from '../../db/schema/people.ts';
 import { type AnalysisLine, listAnalyses } from '../analyses/list-analyses.ts';
 import type { SignedIn } from '../auth/auth.ts';
+import { countHandoffs } from '../conversations/view-handoff.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from '../http/env.ts';
 import { page } from './layout.tsx';
@@ -32,6 +33,7 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
   const { db } = deps.database;
   const mine = { createdBy: session.userId, limit: shownMax };
   const counts = await countMine(db, session);
+  const desk = await countHandoffs(db, session.organisationId, session.userId);
   const waiting = [
     ...(await listAnalyses(db, deps.personKeys, session.organisationId, { ...mine, status: 'in_review' })),
     ...(await listAnalyses(db, deps.personKeys, session.organisationId, { ...mine, status: 'draft' })),
@@ -54,6 +56,7 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
       </p>
       <section aria-labelledby="attendono">
         <h2 id="attendono">Che cosa ti aspetta</h2>
+        <DeskLine waiting={desk.waiting} mine={desk.mine} />
         {counts.waiting === 0 ? (
           <p>
             {counts.drafting === 0 ? 'Nessuna bozza da decidere.' : null} {draftingWords(counts.drafting)}
@@ -75,6 +78,23 @@ async function consultantHome(deps: AppDeps, session: SignedIn) {
         )}
       </section>
     </>
+  );
+}
+
+function DeskLine({ waiting, mine }: { waiting: number; mine: number }) {
+  if (waiting === 0 && mine === 0) return null;
+  const words = [
+    waiting === 0
+      ? null
+      : waiting === 1
+        ? 'Una domanda aspetta allo sportello.'
+        : `${waiting} domande aspettano allo sportello.`,
+    mine === 0 ? null : mine === 1 ? 'Una è in mano a te.' : `${mine} sono in mano a te.`,
+  ];
+  return (
+    <p class="console-note">
+      {words.filter((each) => each !== null).join(' ')} <a href="/sportello">Apri lo sportello</a>
+    </p>
   );
 }
 

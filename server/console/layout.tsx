@@ -5,6 +5,7 @@ import { version } from '../api/status.ts';
 import type { SignedIn } from '../auth/auth.ts';
 import type { Env } from '../http/env.ts';
 import { assetUrl } from './assets.ts';
+import { AssistantPane } from './assistant/assistant-page.tsx';
 import { Icon } from './icon.tsx';
 import { messages } from './messages.ts';
 import { roleWords } from './words.ts';
@@ -15,8 +16,11 @@ export type PageOptions = {
   /** Scripts and styles besides the common ones. */
   draft?: boolean;
   chat?: boolean;
+  desk?: boolean;
   /** The style of lines to decide, without the draft's own script. */
   lines?: boolean;
+  /** `page`: the assistant's own page, which needs no pane beside it. */
+  assistant?: 'page';
   /** Seconds after which a browser without scripts asks again. */
   refreshSeconds?: number;
 };
@@ -45,18 +49,25 @@ const htmxConfig = JSON.stringify({
 /** One whole page of the console. */
 export async function page(c: Context<Env>, options: PageOptions, body: Child): Promise<Response> {
   const session = c.get('session') ?? null;
+  const talks = session?.role === 'consultant' || session?.role === 'trainer';
   const message = messages[c.req.query('esito') ?? ''];
   const styles = [
     'bootstrap-italia.css',
     'console.css',
     ...(options.draft || options.lines ? ['draft.css'] : []),
+    ...(options.chat || options.desk ? ['chat.css'] : []),
+    ...(options.desk ? ['desk.css'] : []),
     ...(options.chat ? ['chat.css'] : []),
+    // Cards show verdicts as the draft page does.
+    ...(talks ? [...(options.draft || options.lines ? [] : ['draft.css']), 'assistant.css'] : []),
   ];
   const scripts = [
     'htmx.js',
     'console.js',
     ...(options.draft ? ['draft.js'] : []),
     ...(options.chat ? ['chat.js'] : []),
+    ...(options.desk ? ['desk.js'] : []),
+    ...(talks ? ['assistant.js'] : []),
   ];
   const urls = await Promise.all([...styles, ...scripts, 'print.css', 'favicon.svg'].map(assetUrl));
   const document = (
@@ -97,6 +108,7 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
           {body}
         </main>
         <Footer />
+        {talks && options.assistant === undefined ? <AssistantPane path={c.req.path} /> : null}
       </body>
     </html>
   );
@@ -106,7 +118,10 @@ export async function page(c: Context<Env>, options: PageOptions, body: Child): 
 const everyone: (SignedIn['role'] | null)[] = [null, 'consultant', 'trainer', 'auditor', 'admin'];
 /** `null` stands for who has not signed in. */
 const links: { href: string; label: string; roles: (SignedIn['role'] | null)[] }[] = [
+  { href: '/assistente', label: 'Assistente', roles: ['consultant', 'trainer'] },
   { href: '/analisi', label: 'Analisi', roles: ['consultant'] },
+  { href: '/sportello', label: 'Sportello', roles: ['consultant'] },
+  { href: '/sportello/risposte-approvate', label: 'Risposte', roles: ['admin'] },
   { href: '/catalogo', label: 'Catalogo', roles: ['consultant', 'trainer', 'admin'] },
   { href: '/registro', label: 'Registro', roles: ['auditor'] },
   { href: '/fabbisogni', label: 'Fabbisogni', roles: ['consultant', 'trainer', 'admin'] },

@@ -8,6 +8,7 @@ import { provinceName } from '../../knowledge/plan/lombardy-provinces.ts';
 import { formatHours, formatNumber } from '../../knowledge/rules/italian-figures.ts';
 import type { AppDeps } from '../deps.ts';
 import { type Env, requireRole } from '../http/env.ts';
+import { type CollectedRating, readCollectedRatings } from '../ratings/rating-edition.ts';
 import { Icon } from './icon.tsx';
 import { page } from './layout.tsx';
 import { credentialWords, formatPeriod, modeWords, ratingWords } from './words.ts';
@@ -43,10 +44,17 @@ export async function modulePage(deps: AppDeps, c: Context<Env>): Promise<Respon
         <p>
           <a class="btn btn-outline-primary" href={`/verifica-modulo?modulo=${module.id}`}>
             Verifica con i fabbisogni
+          </a>{' '}
+          <a class="btn btn-outline-primary" href={`/catalogo/${module.id}/giudizi`}>
+            Raccogli i giudizi
           </a>
         </p>
       ) : null}
-      <Facts module={module} before={before.filter((each) => each !== null)} />
+      <Facts
+        module={module}
+        before={before.filter((each) => each !== null)}
+        collected={await readCollectedRatings(deps.database.db, module.id)}
+      />
       <section aria-labelledby="impara">
         <h2 id="impara">Che cosa si impara</h2>
         {module.learningOutcomes.length === 0 ? <p>Non indicato.</p> : <List items={module.learningOutcomes} />}
@@ -75,7 +83,7 @@ export async function modulePage(deps: AppDeps, c: Context<Env>): Promise<Respon
   );
 }
 
-function Facts({ module, before }: { module: Module; before: Module[] }) {
+function Facts({ module, before, collected }: { module: Module; before: Module[]; collected: CollectedRating[] }) {
   const facts: [string, Child][] = [
     ['Ente', module.provider],
     ['Rilascia', module.awardingBody || 'non indicato'],
@@ -87,7 +95,13 @@ function Facts({ module, before }: { module: Module; before: Module[] }) {
     ['Valutazione finale', module.assessment || 'non indicata'],
     ['Frequenza', module.participationForm || 'non indicata'],
     ['Garanzia della qualità', module.qualityAssurance || 'non indicata'],
-    ['Giudizio dei partecipanti', ratingWords(module.rating)],
+    ['Voto dichiarato dall’ente', ratingWords(module.rating)],
+    [
+      'Giudizi raccolti con codice',
+      collected.length === 0
+        ? 'non ancora cinque risposte'
+        : collected.map((rating) => `${ratingWords(rating)}, raccolti da ${rating.collectedBy}`).join('; '),
+    ],
     ['Posti', module.seats === null ? 'non indicati' : formatNumber(module.seats)],
     ['Costo', module.costEur === null ? 'non indicato' : `${formatNumber(module.costEur)} €`],
     ['Fa parte di', module.stackableInto.join('; ') || 'nessun percorso più lungo'],

@@ -45,6 +45,21 @@ export function privacyPage(c: Context<Env>): Promise<Response> {
         scriverli. Di ogni risposta restano la domanda così ripulita, il testo e le fonti, per poterla rileggere e
         controllare; non resta l’indirizzo di chi chiede.
       </p>
+      <h2 id="telegram">Il bot su Telegram</h2>
+      <p>
+        Vale ciò che è scritto per la chat. In più si conservano, cifrati con una chiave della sola conversazione, i
+        messaggi già ripuliti e l’indirizzo della chat, che serve per rispondere; della persona resta un codice da cui
+        non si risale a lei. Nome, foto, file e voce non si conservano. Il comando /cancella distrugge la chiave e
+        cancella tutto; senza messaggi per sei mesi avviene da sé. Telegram tratta i messaggi secondo le sue regole.
+      </p>
+      <h2 id="sportello">Se chiedi una persona</h2>
+      <p>
+        Quando chiedi una persona, la conversazione è conservata, cifrata con una chiave solo sua, e la leggono i
+        consulenti dello sportello: ogni lettura è registrata. Non serve dire chi sei né lasciare un recapito: ti
+        riconosce un codice casuale nel browser, che dura sette giorni (su Telegram, la chat stessa). La puoi cancellare
+        quando vuoi, dalla pagina o con /cancella: la chiave è distrutta e nulla si può più leggere. Altrimenti si
+        cancella da sola sei mesi dopo l’ultimo messaggio.
+      </p>
       <h2>Uso dell’intelligenza artificiale</h2>
       <p>
         Le bozze sono preparate da un sistema automatico. Nessuna decisione su una persona è presa dal programma: ogni

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createMiddleware } from 'hono/factory';
 import { Fault } from '../../db/fault.ts';
-import { findSession } from '../auth/auth.ts';
+import { createSessionReader } from '../auth/read-session.ts';
 import type { AppDeps } from '../deps.ts';
 import type { Env } from './env.ts';
 
@@ -120,15 +120,15 @@ function tooLarge(upload: boolean): Fault {
 
 /** Reads the session once for the routes behind it. */
 export function loadSession(deps: AppDeps) {
+  const readSession = createSessionReader(deps.auth, deps.database.db);
   return createMiddleware<Env>(async (c, next) => {
-    if (c.req.header('cookie')?.includes('colma.session_token'))
-      c.set('session', await findSession(deps.auth, c.req.raw.headers));
+    if (c.req.header('cookie')?.includes('colma.session_token')) c.set('session', await readSession(c.req.raw.headers));
     await next();
   });
 }
 
 /** The public chat asks without an account; everything else under the API belongs to one. */
-const publicPaths = new Set(['/api/v1/answers']);
+const publicPaths = new Set(['/api/v1/answers', '/api/v1/conversation', '/api/v1/module-ratings']);
 
 /** Refuses a request without a session before its body is even looked at. */
 export const requireSession = createMiddleware<Env>(async (c, next) => {

@@ -4,21 +4,18 @@ import { type Actor, record } from '../../db/audit/record.ts';
 import { canonicalJson } from '../../db/canonical-json.ts';
 import { Fault } from '../../db/fault.ts';
 import { newId } from '../../db/ids.ts';
-import { user } from '../../db/schema/accounts.ts';
-import type { DecisionState } from '../../db/schema/analyses.ts';
 import { moduleFit, moduleFitDecision, moduleFitItem, type SuggestionDecision } from '../../db/schema/fit.ts';
+import {
+  decidedColumns,
+  isRepeated,
+  type LineDecision,
+  refuseOvertaken,
+  validReason,
+} from '../decisions/decide-line.ts';
 import type { AppDeps } from '../deps.ts';
 import { fitNotFound } from './fit-record.ts';
 
-export type NewSuggestionDecision = {
-  itemId: string;
-  /** `proposed` takes a decision back. */
-  state: DecisionState;
-  reason?: string;
-  value?: Record<string, unknown>;
-  /** The item's version on the screen; a decision on an older one is refused. */
-  version?: number;
-};
+export type NewSuggestionDecision = LineDecision;
 
 /** What an edit says: the wording a person prefers, and hours where the suggestion has some. */
 const editValue = z.strictObject({
@@ -51,32 +48,15 @@ export async function decideSuggestion(
       .where(and(eq(moduleFitItem.id, input.itemId), eq(moduleFitItem.fitId, fitId)));
     if (item === undefined) throw new Fault('not_found', 'Questa proposta non esiste più: ricarica la pagina.');
     const detail = validDetail(input);
-    const same =
-      item.decisionState === input.state &&
-      (item.decidedBy === actor.id || input.state === 'proposed') &&
-      canonicalJson(item.decisionDetail) === canonicalJson(detail);
-    if (same) return { version: item.version, revision: fit.revision };
-    const elsewhere = item.decisionState !== 'proposed' && item.decidedBy !== actor.id;
-    if (elsewhere || (input.version !== undefined && input.version !== item.version)) {
-      const [other] =
-        item.decidedBy === null
-          ? []
-          : await tx.select({ name: user.name }).from(user).where(eq(user.id, item.decidedBy));
-      throw new Fault('stale', 'Qualcun altro ha deciso questa proposta un attimo fa: ecco la sua scelta.', {
-        details: {
-          decision: { state: item.decisionState, by: other?.name ?? null, at: item.decidedAt?.toISOString() ?? null },
-          version: item.version,
-        },
-      });
-    }
+    const sameDetail = canonicalJson(item.decisionDetail) === canonicalJson(detail);
+    if (isRepeated(actor, item, input.state, sameDetail)) return { version: item.version, revision: fit.revision };
+    await refuseOvertaken(tx, actor, item, input.version, 'proposta');
     const now = deps.clock();
     const undone = input.state === 'proposed';
     const [moved] = await tx
       .update(moduleFitItem)
       .set({
-        decisionState: input.state,
-        decidedBy: undone ? null : actor.id,
-        decidedAt: undone ? null : now,
+        ...decidedColumns(actor, input.state, now),
         decisionDetail: detail,
         version: sql`${moduleFitItem.version} + 1`,
       })
@@ -115,15 +95,7 @@ export async function decideSuggestion(
 
 function validDetail(input: NewSuggestionDecision): SuggestionDecision | null {
   if (input.state === 'proposed') return null;
-  const reason = input.reason?.trim() || null;
-  if (input.state !== 'accepted' && (reason === null || reason.length < 3))
-    throw new Fault(
-      'invalid_input',
-      input.state === 'rejected'
-        ? 'Scrivi perché respingi questa proposta: basta una frase.'
-        : 'Scrivi perché la modifichi: basta una frase.',
-      { details: { field: 'reason' } },
-    );
+  const reason = validReason(input, 'proposta');
   if (input.state !== 'edited') return reason === null ? null : { reason, value: null };
   const parsed = editValue.safeParse(input.value);
   if (!parsed.success)

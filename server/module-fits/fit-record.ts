@@ -4,7 +4,7 @@ import { type Actor, record } from '../../db/audit/record.ts';
 import type { Db } from '../../db/database.ts';
 import { Fault } from '../../db/fault.ts';
 import type { DecisionState } from '../../db/schema/analyses.ts';
-import { type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
+import { type DraftedWith, type FitDemand, type FitSubject, moduleFit, moduleFitItem } from '../../db/schema/fit.ts';
 import type { AppDeps } from '../deps.ts';
 
 /** A suggestion with its own id and what somebody decided about it. */
@@ -29,6 +29,7 @@ export type FitRecord = Omit<ModuleFit, 'suggestions'> & {
   demand: FitDemand;
   /** The adverts that were given with the request, so that a quote can be seen in its place. */
   adverts: string[];
+  draftedWith: DraftedWith;
   suggestions: SuggestionItem[];
 };
 
@@ -58,6 +59,7 @@ export async function getFit(db: Db, organisationId: string, id: string): Promis
     subject: row.subject,
     demand: row.demand,
     adverts: row.adverts,
+    draftedWith: row.draftedWith ?? { mode: 'built_in', name: null, refused: 0 },
     suggestions: items.map((item) => ({
       ...(item.content as Suggestion),
       itemId: item.id,
@@ -92,6 +94,8 @@ export type FitLine = {
   createdAt: string;
   createdBy: string;
   vacancies: number;
+  /** Of a company's own profile; null when adverts were compared. */
+  company: string | null;
   sufficient: boolean;
   coverage: number | null;
 };
@@ -121,6 +125,7 @@ export async function listFits(
       createdAt: row.createdAt.toISOString(),
       createdBy: row.createdBy,
       vacancies: result.sample.vacancies,
+      company: row.demand.profile?.company ?? null,
       sufficient: result.sample.sufficient,
       coverage: result.coverage,
     };

@@ -8,6 +8,7 @@ import {
   analysisProgress,
   analysisSource,
 } from '../../db/schema/analyses.ts';
+import { assistantConversation } from '../../db/schema/assistant.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AppDeps } from '../deps.ts';
 
@@ -48,6 +49,12 @@ export async function erasePerson(
       await tx.delete(analysisSource).where(inArray(analysisSource.analysisId, ids));
       await tx.delete(analysis).where(inArray(analysis.id, ids));
     }
+    // Conversations about the person go with their own keys; what is said in one is about nobody else.
+    const talks = await tx
+      .delete(assistantConversation)
+      .where(eq(assistantConversation.personId, personId))
+      .returning({ id: assistantConversation.id });
+    for (const { id } of talks) await deps.personKeys.destroy(tx, id);
     await deps.personKeys.destroy(tx, personId);
     await tx.update(person).set({ alias: null, erasedAt: now }).where(eq(person.id, personId));
     await record(
@@ -57,7 +64,7 @@ export async function erasePerson(
         actor,
         object: { type: 'person', id: personId },
         requestId,
-        detail: { analyses: ids },
+        detail: { analyses: ids, ...(talks.length === 0 ? {} : { conversations: talks.length }) },
       },
       now,
     );

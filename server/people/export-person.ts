@@ -3,6 +3,7 @@ import { type Actor, record } from '../../db/audit/record.ts';
 import { analysis, analysisDecision, analysisProgress } from '../../db/schema/analyses.ts';
 import { person } from '../../db/schema/people.ts';
 import { getAnalysis, places } from '../analyses/analysis-record.ts';
+import { exportConversations } from '../assistant/export-conversations.ts';
 import type { AppDeps } from '../deps.ts';
 import { personNotFound } from './erase-person.ts';
 
@@ -68,6 +69,7 @@ export async function exportPerson(
         progress,
       });
     }
+    const conversations = await exportConversations(tx, deps.personKeys, personId);
     await record(
       tx,
       {
@@ -87,6 +89,7 @@ export async function exportPerson(
         createdBy: row.createdBy,
       },
       analyses,
+      conversations,
       logic:
         'Le competenze richieste vengono dal repertorio per l’obiettivo scelto; il testo viene confrontato con esse da regole; i moduli sono scelti da un calcolo che copre il più possibile entro i limiti dati; ogni riga è decisa da una persona.',
     };

@@ -13,33 +13,31 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { composeAnnex } from './compose-annex.ts';
-import { composePersonPage } from './compose-person-page.ts';
+import { composeAnalysisDocument } from './analysis-document.ts';
 import type { Inline, Prose, ReportBlock } from './report-blocks.ts';
-import { composeMarking, flattenMarking } from './report-marking.ts';
-import { assertDecided, type ReportModel } from './report-model.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { ReportModel } from './report-model.ts';
 
 /** Twentieths of a point between the margins of an A4 page with 2 cm margins. */
 const TEXT_WIDTH = 9638;
 
-/**
- * The report as a Word document that edits well: real heading styles, real lists, tables with a repeated header row. The AI
- * marking is in the custom properties.
- * @throws Fault `conflict` when a line is undecided
- */
+/** @throws Fault `conflict` when a line is undecided */
 export async function renderReportDocx(model: ReportModel): Promise<Uint8Array> {
-  assertDecided(model);
-  const marking = composeMarking(model);
-  const title = `Analisi delle competenze – ${model.person.alias} – ${model.target.label}`;
+  return renderDocumentDocx(composeAnalysisDocument(model));
+}
+
+/**
+ * A report as a Word document that edits well: real heading styles, real lists, tables with a repeated header row. The AI
+ * marking is in the custom properties.
+ */
+export async function renderDocumentDocx(report: ReportDocument): Promise<Uint8Array> {
   const document = new Document({
-    title: printable(title),
-    subject: 'Analisi del divario di competenze approvata da una persona',
+    title: printable(report.title),
+    subject: report.subject,
     creator: 'Colma',
     lastModifiedBy: 'Colma',
-    keywords: flattenMarking(marking)
-      .map(([name, value]) => `${name}=${value}`)
-      .join('; '),
-    customProperties: flattenMarking(marking).map(([name, value]) => ({ name: `colma.${name}`, value })),
+    keywords: report.marks.map(([name, value]) => `${name}=${value}`).join('; '),
+    customProperties: report.marks.map(([name, value]) => ({ name: `colma.${name}`, value })),
     styles: {
       default: {
         document: {
@@ -56,15 +54,12 @@ export async function renderReportDocx(model: ReportModel): Promise<Uint8Array> 
         },
       },
     },
-    sections: [
-      section(composePersonPage(model), marking.verificationCode),
-      section(composeAnnex(model), marking.verificationCode),
-    ],
+    sections: report.parts.map(({ blocks }) => section(blocks, report.footer)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function section(blocks: ReportBlock[], code: string) {
+function section(blocks: ReportBlock[], footer: string) {
   const margin = 1134;
   return {
     properties: {
@@ -80,7 +75,7 @@ function section(blocks: ReportBlock[], code: string) {
             children: [
               new TextRun({
                 size: 16,
-                children: [`codice ${code} · pagina `, PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES],
+                children: [`${printable(footer)} · pagina `, PageNumber.CURRENT, ' di ', PageNumber.TOTAL_PAGES],
               }),
             ],
           }),

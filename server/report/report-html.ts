@@ -1,8 +1,7 @@
-import { composeAnnex } from './compose-annex.ts';
-import { composePersonPage } from './compose-person-page.ts';
+import { composeAnalysisDocument } from './analysis-document.ts';
 import type { Inline, Prose, ReportBlock } from './report-blocks.ts';
-import { composeMarking, flattenMarking } from './report-marking.ts';
-import { assertDecided, type ReportModel } from './report-model.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { ReportModel } from './report-model.ts';
 
 /** The sheet inside the file. A server with a strict policy allows exactly this text by its hash. */
 export const REPORT_CSS = `
@@ -16,15 +15,18 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}th,td{border:1px solid 
 @media print{body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}tr,li{break-inside:avoid}.annex{break-before:page}.table{overflow:visible}thead{display:table-header-group}@page{size:A4;margin:18mm}}
 `;
 
-/**
- * The report as one HTML page that needs nothing else: Italian, readable without styles, printable, marked for machines.
- * @throws Fault `conflict` when a line is undecided
- */
+/** @throws Fault `conflict` when a line is undecided */
 export function renderReportHtml(model: ReportModel): string {
-  assertDecided(model);
-  const title = `Analisi delle competenze – ${model.person.alias} – ${model.target.label}`;
-  const marks = flattenMarking(composeMarking(model)).map(
+  return renderDocumentHtml(composeAnalysisDocument(model));
+}
+
+/** A report as one HTML page that needs nothing else: Italian, readable without styles, printable, marked for machines. */
+export function renderDocumentHtml(document: ReportDocument): string {
+  const marks = document.marks.map(
     ([name, value]) => `<meta name="colma:${escapeHtml(name)}" content="${escapeHtml(value)}">`,
+  );
+  const articles = document.parts.map(
+    ({ name, blocks }) => `<article class="${name}">\n${blocks.map(renderBlock).join('\n')}\n</article>`,
   );
   return `<!doctype html>
 <html lang="it">
@@ -34,17 +36,12 @@ export function renderReportHtml(model: ReportModel): string {
 <meta name="generator" content="Colma">
 <meta name="robots" content="noindex">
 ${marks.join('\n')}
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(document.title)}</title>
 <style>${REPORT_CSS}</style>
 </head>
 <body>
 <main>
-<article class="person">
-${composePersonPage(model).map(renderBlock).join('\n')}
-</article>
-<article class="annex">
-${composeAnnex(model).map(renderBlock).join('\n')}
-</article>
+${articles.join('\n')}
 </main>
 </body>
 </html>

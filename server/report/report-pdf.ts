@@ -1,21 +1,21 @@
 import PDFDocument from 'pdfkit';
-import { composeAnnex } from './compose-annex.ts';
-import { composePersonPage } from './compose-person-page.ts';
+import { composeAnalysisDocument } from './analysis-document.ts';
 import { loadPdfFonts } from './pdf-fonts.ts';
 import { PdfPage } from './pdf-page.ts';
-import { composeMarking, flattenMarking } from './report-marking.ts';
-import { assertDecided, type ReportModel } from './report-model.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { ReportModel } from './report-model.ts';
+
+/** @throws Fault `conflict` when a line is undecided */
+export async function renderReportPdf(model: ReportModel): Promise<Uint8Array> {
+  return renderDocumentPdf(composeAnalysisDocument(model));
+}
 
 /**
- * The report as a tagged PDF (PDF/UA structure: headings, paragraphs, lists, tables with header cells), in Italian, with its own fonts and the AI
- * marking in the document information and in XMP. The same model gives the same bytes.
- * @throws Fault `conflict` when a line is undecided
+ * A report as a tagged PDF (PDF/UA structure: headings, paragraphs, lists, tables with header cells), in Italian, with its own fonts and the AI
+ * marking in the document information and in XMP. The same document gives the same bytes.
  */
-export async function renderReportPdf(model: ReportModel): Promise<Uint8Array> {
-  assertDecided(model);
+export async function renderDocumentPdf(document: ReportDocument): Promise<Uint8Array> {
   const fonts = await loadPdfFonts();
-  const marking = composeMarking(model);
-  const title = `Analisi delle competenze – ${model.person.alias} – ${model.target.label}`;
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: 48, bottom: 52, left: 54, right: 54 },
@@ -29,22 +29,21 @@ export async function renderReportPdf(model: ReportModel): Promise<Uint8Array> {
     // No default face: Helvetica is not embedded, and a default would be set again at every page break inside a paragraph.
     font: '',
     info: {
-      Title: title,
-      Author: model.organisation.name,
-      Subject: 'Analisi del divario di competenze approvata da una persona',
-      Keywords: flattenMarking(marking)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('; '),
+      Title: document.title,
+      Author: document.author,
+      Subject: document.subject,
+      Keywords: document.marks.map(([name, value]) => `${name}=${value}`).join('; '),
       Creator: 'Colma',
-      CreationDate: new Date(model.dates.generated),
-      ModDate: new Date(model.dates.generated),
+      CreationDate: new Date(document.generatedAt),
+      ModDate: new Date(document.generatedAt),
     },
   });
   const bytes = collect(pdf);
-  const page = new PdfPage(pdf, fonts, `${model.person.alias} · codice ${marking.verificationCode}`);
-  for (const block of composePersonPage(model)) page.draw(block);
-  page.draw({ type: 'page_break' });
-  for (const block of composeAnnex(model)) page.draw(block);
+  const page = new PdfPage(pdf, fonts, document.footer);
+  for (const [at, { blocks }] of document.parts.entries()) {
+    if (at > 0) page.draw({ type: 'page_break' });
+    for (const block of blocks) page.draw(block);
+  }
   page.finish();
   pdf.end();
   return bytes;

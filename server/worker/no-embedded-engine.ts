@@ -5,3 +5,4 @@ function refuse(): never {
 
 export const PGlite = { create: refuse };
 export const drizzle = refuse;
+export const vector = null;

@@ -11,11 +11,13 @@ import { builtInWriter } from '../analyses/draft-writer.ts';
 import { createApp } from '../app.ts';
 import { createAuth } from '../auth/auth.ts';
 import { useEcharts } from '../charts/render-chart.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
 import type { AppDeps } from '../deps.ts';
 import { usePdfFonts } from '../report/pdf-fonts.ts';
 import { openSecrets } from '../secrets.ts';
+import { createTelegram } from '../telegram/telegram-channel.ts';
 import { bundledFonts } from './bundled-fonts.ts';
+import { bundledTexts } from './bundled-texts.ts';
 import { compiledSolver } from './compiled-solver.ts';
 import { rememberDraft, requestDatabase } from './request-client.ts';
 import { createWorkerLog } from './worker-log.ts';
@@ -49,9 +51,19 @@ export async function openWorker(env: WorkerEnv): Promise<OpenWorker> {
     // The analysis row itself is the durable work: a draft that this request does not finish is found by the clock.
     drafts: { enqueue: async (_tx, analysisId) => rememberDraft(analysisId), nudge: () => {} },
     writer: config.model === null ? builtInWriter : (await import('../writer.ts')).createWriter(config, log),
+    ...(config.model === null ? {} : { adviser: (await import('../answers/adviser.ts')).createAdviser(config, log) }),
+    ...(config.model === null
+      ? {}
+      : { assistantModel: (await import('../assistant/open-model.ts')).openAssistantModel(config.model) }),
+    telegram: null,
     log,
     clock: () => new Date(),
   };
+  if (config.telegram !== null) {
+    if (config.telegram.mode !== 'webhook')
+      throw new ConfigError('Impostazione TELEGRAM_MODE: su Workers può valere solo webhook.');
+    deps.telegram = createTelegram(deps, config.telegram, bundledTexts);
+  }
   // The platform writes the caller's address itself; nobody outside can.
   const app = createApp(deps, {
     addressOf: (c) =>

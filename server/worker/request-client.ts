@@ -6,7 +6,7 @@ import { openClient, serverDatabase } from '../../db/served-database.ts';
 /** What a request may use at once. Hyperdrive pools behind it; six is what the platform lets one request hold open. */
 const connectionsMax = 5;
 
-/** What lives exactly as long as one request (or one tick of the clock). */
+/** What lives exactly as long as one request (or one tick of the clock) and what it left to do. */
 type Scope = { client: postgres.Sql; drafts: string[] };
 
 const scopes = new AsyncLocalStorage<Scope>();

@@ -1,13 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { openDatabase } from '../../db/database.ts';
 import { type MeasuredFigure, mergeFigures, writeIntoReadme } from '../eval/figures.ts';
+import { benchAssistant } from './assistant.ts';
 import { benchAuditAppend, benchAuditVerify } from './audit.ts';
 import { benchDraft } from './draft.ts';
+import { benchGrowth } from './growth.ts';
 import { benchHttp } from './http.ts';
 import { benchOccupations } from './occupations.ts';
 import { benchPlan } from './plan.ts';
+import { benchRetrieval } from './retrieval.ts';
 import { benchSkills } from './skills.ts';
 import { benchStart } from './start.ts';
+import { benchTelegram } from './telegram.ts';
 
 /**
  * `npm run bench [-- NAME…] [--write]`: speed and size as ratios against a peer in the same run. `audit` needs a
@@ -52,6 +57,17 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
       },
     ];
   },
+  async growth() {
+    const rows = benchGrowth();
+    if (rows === null) return null;
+    return rows.map((row) => ({
+      name: `taxonomy at ${row.times}×: indexes built (skills / occupations), one CV, one title, memory kept`,
+      set: `${row.occupations} occupations and groups, synthetic growth`,
+      size: row.skills,
+      peer: '—',
+      ours: `${ms(row.skillBuildMs)} / ${ms(row.occupationBuildMs)}, ${ms(row.cvMs)}, ${ms(row.titleMs)}, ${Math.round(row.keptMiB)} MiB`,
+    }));
+  },
   async draft() {
     const result = await benchDraft();
     if (result === null) return null;
@@ -62,6 +78,18 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
         size: result.drafts,
         peer: `its computing alone ${ms(result.partsMs)}`,
         ours: `${ms(result.wholeMs)} / ${ms(result.wholeP95Ms)}`,
+      },
+    ];
+  },
+  async assistant() {
+    const row = await benchAssistant();
+    return [
+      {
+        name: 'added to the model’s first words in the assistant, median / p95',
+        set: 'scripted server, embedded database',
+        size: row.rounds,
+        peer: `direct call to the same server ${ms(row.directMs)}`,
+        ours: `${ms(row.addedMs)} / ${ms(row.addedP95Ms)}`,
       },
     ];
   },
@@ -93,6 +121,30 @@ const benches: Record<string, () => Promise<Row[] | null>> = {
       size: 1,
       peer: `PGlite alone ${row.pglite} ${row.unit}`,
       ours: `${row.ours} ${row.unit}`,
+    }));
+  },
+  async telegram() {
+    const rows = await benchTelegram();
+    return rows.map((row) => ({
+      name: `Telegram, ${row.what}, median / p95 / worst`,
+      set: 'embedded database, no model',
+      size: row.updates,
+      peer: `target p95 ${row.targetMs} ms`,
+      ours: `${ms(row.medianMs)} / ${ms(row.p95Ms)} / ${ms(row.worstMs)}`,
+    }));
+  },
+  async retrieval() {
+    const embedded = { name: 'embedded', open: () => openDatabase({ kind: 'pglite' as const, folder: null }) };
+    const rows = await benchRetrieval([1_000, 10_000], [embedded]);
+    if (rows.length === 0) return null;
+    return rows.map((row) => ({
+      name: `retrieval over ${row.passages} passages, median / p95`,
+      set: 'squad-it passages, embedded database',
+      size: row.passages,
+      peer: Object.entries(row.peers)
+        .map(([name, p95]) => `${name} p95 ${ms(p95)}`)
+        .join(', '),
+      ours: `${ms(row.p50Ms)} / ${ms(row.p95Ms)}; index read in ${ms(row.indexMs)}, 500 passages more in ${ms(row.followMs)}`,
     }));
   },
   async audit() {

@@ -62,7 +62,7 @@ describe('the public chat', () => {
 
 describe('a trainer’s session', () => {
   for (const [name, options] of screens) {
-    it(`compares a programme with adverts and decides a proposal (${name})`, async () => {
+    it(`compares a programme with adverts, decides, reads demand and the matrix, writes a profile and collects a rating (${name})`, async () => {
       const visit = await Visit.begin(browser, server.origin, `formatore-${name}`, options);
       const { page } = visit;
       await signIn(visit, 'formatore@demo.test');
@@ -101,6 +101,69 @@ describe('a trainer’s session', () => {
       if (options.scripts)
         expect(await page.evaluate('document.activeElement.classList.contains("line-rejected")')).toBe(true);
       await visit.look('decisa');
+
+      // The report as a page: what is undecided says so.
+      await page.getByRole('link', { name: 'pagina da stampare' }).click();
+      await page.waitForURL(/\/report\?format=html/);
+      await page.getByText('proposta, non decisa').first().waitFor();
+      await visit.look('rapporto');
+
+      // Demand month by month, then the whole catalogue against it.
+      await page.goto('/fabbisogni');
+      await page.locator('#provincia').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Mostra' }).click();
+      await page.locator('figure.chart').first().waitFor();
+      await visit.look('andamento');
+      await page.locator('a[aria-label^="Andamento"]').first().click();
+      await page.waitForURL(/competenza=/);
+      await visit.look('andamento-competenza');
+      await page.goto('/verifica-modulo/matrice');
+      await visit.look('matrice-vuota');
+      await page.locator('#provincia').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Mostra' }).click();
+      await page.locator('.chart-wide svg').waitFor();
+      await visit.look('matrice');
+
+      // A company's own needs, written without scripts too: searching is a submit that keeps what was typed.
+      await page.goto('/fabbisogni/aziende');
+      await visit.look('aziende');
+      await page.getByRole('link', { name: 'Nuovo profilo' }).click();
+      await page.locator('#company').fill(`Prealpi ${name}`);
+      await page.locator('#name').fill('Magazzino');
+      await page.locator('#skillQuery').fill('magazzino');
+      await page.getByRole('button', { name: 'Cerca e aggiungi le spuntate' }).click();
+      await page.locator('input[name="add"]').first().check();
+      await page.getByRole('button', { name: 'Cerca e aggiungi le spuntate' }).click();
+      await page.locator('input[name="drop"]').first().waitFor();
+      expect(await page.locator('#company').inputValue()).toBe(`Prealpi ${name}`);
+      await visit.look('azienda-modulo');
+      await page.getByRole('button', { name: 'Salva il profilo' }).click();
+      await page.waitForURL(/\/fabbisogni\/aziende\/dpr_/);
+      await visit.look('azienda');
+      await page.getByRole('link', { name: 'Verifica un modulo con questo profilo' }).click();
+      await page.waitForURL(/profilo=dpr_/);
+      expect(await page.locator('#profilo').inputValue()).toMatch(/^dpr_/);
+
+      // Ratings: codes for an edition, and what a participant sees.
+      await page.goto('/catalogo');
+      await page.locator('.console-card a').first().click();
+      await page.getByRole('link', { name: 'Raccogli i giudizi' }).click();
+      await page.locator('#label').fill('Prova');
+      await page.locator('#dal').fill('2027-01-01');
+      await page.locator('#al').fill('2027-01-31');
+      await page.locator('#codici').fill('3');
+      await visit.look('giudizi');
+      await page.getByRole('button', { name: 'Crea i codici' }).click();
+      const code = await page.locator('.rating-codes strong').first().innerText();
+      await visit.look('codici');
+      await page.goto('/valutazione');
+      await page.locator('#codice').fill(code);
+      await page.getByRole('button', { name: 'Continua' }).click();
+      await page.getByRole('radio', { name: /molto utile/ }).check();
+      await visit.look('valutazione');
+      await page.getByRole('button', { name: 'Invia' }).click();
+      await page.waitForURL(/\/valutazione\/grazie/);
+      await visit.look('grazie');
       await visit.close();
       expect(visit.findings).toEqual([]);
       expect(visit.faults).toEqual([]);

@@ -1,11 +1,15 @@
 import { pathToFileURL } from 'node:url';
-import { type Answered, answerQuestion } from '../../agents/adviser/answer-question.ts';
+import type { Answered } from '../../agents/adviser/answer-question.ts';
 import { checkCitations } from '../../agents/adviser/check-citations.ts';
 import { openDatabase } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { migrate } from '../../db/migrate.ts';
 import type { AnswerOutcome } from '../../db/schema/documents.ts';
 import { ingestPaths } from '../../knowledge/sources/ingest-paths.ts';
 import { SourceLibrary } from '../../knowledge/sources/source-library.ts';
+import { type Adviser, builtInAdviser, createAdviser } from '../../server/answers/adviser.ts';
+import { readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/log.ts';
 import { ownCases } from './answers-own.ts';
 import { type AnswerCase, coverage, loadAnswerCases, loadFreshQuestions, sourcesFolder } from './answers-set.ts';
 
@@ -53,7 +57,7 @@ const fitting: Record<AnswerCase['kind'], AnswerOutcome[]> = {
 
 /** Answers every case and judges it as the set says; null without the shared data. */
 export async function evaluateAnswers(
-  options: { cases?: AnswerCase[]; asOf?: string; sheetsOnly?: boolean } = {},
+  options: { cases?: AnswerCase[]; asOf?: string; sheetsOnly?: boolean; adviser?: Adviser } = {},
 ): Promise<AnswerFigures | null> {
   const cases = options.cases ?? loadAnswerCases();
   const folder = sourcesFolder();
@@ -71,10 +75,17 @@ export async function evaluateAnswers(
     const results: Result[] = [];
     for (const one of cases) {
       const startMs = performance.now();
-      const answered = await answerQuestion(library, {
+      const question = {
         text: one.question,
         asOf: one.asOf ?? options.asOf ?? '2026-11-23',
         ...(one.previous === undefined ? {} : { previous: one.previous }),
+      };
+      const answered = await (options.adviser ?? builtInAdviser)({ db: database.db, library }, question, {
+        answerId: newId('answer'),
+        actor: { type: 'system', id: 'evaluation', role: null, organisationId: null },
+        // Nobody waits for a share here.
+        client: one.id,
+        now: () => new Date(),
       });
       const ms = performance.now() - startMs;
       results.push({ one, answered, cause: causeOf(one, answered), ms, recall: await recallOf(library, one, options) });
@@ -207,7 +218,14 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     fresh: () => ({ cases: loadFreshQuestions('dev'), asOf: freshAsOf }),
     blind: () => ({ cases: loadFreshQuestions('blind'), asOf: freshAsOf }),
   };
-  const figures = await evaluateAnswers({ ...sets[set]!(), sheetsOnly: mode === 'sheets' });
+  // With CHAT_MODEL the same table is that model's: what of its sentences stood, and the rules' answer for the rest.
+  const config = readConfig(process.env);
+  const figures = await evaluateAnswers({
+    ...sets[set]!(),
+    sheetsOnly: mode === 'sheets',
+    ...(config.model === null ? {} : { adviser: createAdviser(config, createLog('warn')) }),
+  });
+  if (config.model !== null) process.stdout.write(`answers worded by ${config.model.chatModel}\n`);
   // Failures of the blind half are never shown: whoever builds here must not learn from a single case of it.
   process.stdout.write(
     figures === null

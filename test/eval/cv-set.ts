@@ -38,17 +38,20 @@ export function loadRepertory(shared: string): Taxonomy {
     broader.set(row.conceptUri ?? '', list);
   }
   return {
-    skills: read('skills').map((row) => ({
-      id: row.conceptUri ?? '',
-      uri: row.conceptUri ?? '',
-      label: row.preferredLabel ?? '',
-      altLabels: (row.altLabels ?? '').split('\n').filter((label) => label !== ''),
-      description: row.description ?? '',
-      kind: row.skillType === 'knowledge' ? 'knowledge' : broader.has(row.conceptUri ?? '') ? 'skill' : 'competence',
-      broader: broader.get(row.conceptUri ?? '') ?? [],
-      lang: 'it',
-      scheme: 'repertorio',
-    })),
+    // The import leaves out a concept without a name; so must this, or the two would not be the same taxonomy.
+    skills: read('skills')
+      .filter((row) => (row.preferredLabel ?? '').trim() !== '')
+      .map((row) => ({
+        id: row.conceptUri ?? '',
+        uri: row.conceptUri ?? '',
+        label: row.preferredLabel ?? '',
+        altLabels: (row.altLabels ?? '').split('\n').filter((label) => label !== ''),
+        description: row.description ?? '',
+        kind: row.skillType === 'knowledge' ? 'knowledge' : broader.has(row.conceptUri ?? '') ? 'skill' : 'competence',
+        broader: broader.get(row.conceptUri ?? '') ?? [],
+        lang: 'it',
+        scheme: 'repertorio',
+      })),
     occupations: read('occupations').map((row) => ({
       id: row.conceptUri ?? '',
       uri: row.conceptUri ?? '',

@@ -1,12 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { assessRequirements, decide } from '../../knowledge/gap/assess.ts';
-import { readUnits } from '../../knowledge/gap/fit.ts';
+import { assessRequirements } from '../../knowledge/gap/assess.ts';
 import type { RequirementVerdict, Verdict } from '../../knowledge/gap/requirement.ts';
-import { targetOf } from '../../knowledge/gap/target.ts';
-import { type VerdictWeights, verdictWeights } from '../../knowledge/gap/verdict-weights.ts';
-import { type ChoiceWeights, choiceWeights } from '../../knowledge/skills/choice.ts';
 import { lexicon } from '../../knowledge/skills/lexicon/lexicon.ts';
-import { buildSkillIndex, type SkillIndex } from '../../knowledge/skills/skill-index.ts';
+import { buildSkillIndex } from '../../knowledge/skills/skill-index.ts';
 import { overlapVerdicts, thresholdGrid } from './cv-baseline.ts';
 import { type CvCase, loadCvCases, loadRepertory, sharedFolder } from './cv-set.ts';
 
@@ -101,57 +97,6 @@ export function reliability(judged: Judged[]) {
   };
 }
 
-type Weights = VerdictWeights & ChoiceWeights;
-
-/** Around the values in the product: what a fold may move, one at a time. */
-const moves: [keyof Weights, number[]][] = [
-  ['elsewhere', [4.8, 5.4, 6]],
-  ['near', [3, 3.8, 4.6]],
-  ['evidenced', [0.3, 0.35, 0.45]],
-  ['partial', [0.1, 0.15, 0.2]],
-  ['denied', [0.2, 0.25, 0.3]],
-  ['soft', [0.1, 0.2, 0.3]],
-];
-
-/** Five folds over cases: the movable weights are chosen again without the fold that is then judged. */
-export function crossValidate(index: SkillIndex, cases: CvCase[]): Judged[] {
-  const units = new Map(
-    cases.map((one) => {
-      const targets = one.gold.map((gold) => targetOf(index, gold.skillUri));
-      return [one.id, readUnits(index, [{ id: 'cv', kind: 'narrative', text: one.narrative }], targets)];
-    }),
-  );
-  const run = (some: CvCase[], weights: Weights): Judged[] =>
-    judge(some, (one) =>
-      decide(
-        index,
-        units.get(one.id)!,
-        one.gold.map((gold) => gold.skillUri),
-        weights,
-        weights,
-      ),
-    );
-  const worth = (judged: Judged[]): number => {
-    const { macroF1, mergedF1, falseEvidenced, contradictedAsEvidenced } = figures(judged);
-    return 0.6 * macroF1 + 0.4 * mergedF1 - Math.max(0, falseEvidenced - 0.08) - 0.01 * contradictedAsEvidenced;
-  };
-  const folds = 5;
-  return Array.from({ length: folds }, (_, fold) => {
-    const seen = cases.filter((_, number) => number % folds !== fold);
-    let weights: Weights = { ...verdictWeights, ...choiceWeights };
-    for (const [name, values] of moves) {
-      for (const value of values) {
-        const tried = { ...weights, [name]: value };
-        if (worth(run(seen, tried)) > worth(run(seen, weights)) + 1e-9) weights = tried;
-      }
-    }
-    return run(
-      cases.filter((_, number) => number % folds === fold),
-      weights,
-    );
-  }).flat();
-}
-
 /** Everything the table of `npm run eval` needs; null when the shared data is not there. */
 export function evaluateCv() {
   const shared = sharedFolder();
@@ -172,7 +117,6 @@ export function evaluateCv() {
   return {
     size: judged.length,
     ours: figures(judged),
-    crossValidated: figures(crossValidate(index, cases)),
     baseline: overlap(false),
     baselineWithDenial: overlap(true),
     confusion: confusion(judged),
@@ -188,7 +132,6 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.log(`eval/cv: ${result.size} verdicts`);
     console.table({
       ours: result.ours,
-      'ours, 5-fold': result.crossValidated,
       'stemmed overlap': result.baseline,
       'stemmed overlap, mai/vorrei': result.baselineWithDenial,
     });

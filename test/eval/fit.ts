@@ -79,23 +79,15 @@ export function figuresOf(
   };
 }
 
-/** The figures of the product and of the baseline on the same cases, in one run; null without the shared data. */
-export function evaluateFit() {
-  const shared = sharedFolder();
-  if (shared === null) return null;
+/** The examiner over the repertory, answering in the terms of the set. */
+export function fitReader(shared: string) {
   const taxonomy = loadRepertory(shared);
-  const cases = loadFitCases(shared);
-  const dated = loadDatedVacancies(shared);
-  const twins = loadTwins(shared);
   const skillIndex = buildSkillIndex(taxonomy, lexicon);
   const knowledge = {
     skillIndex,
     skills: new Map(taxonomy.skills.map((skill) => [skill.id, skill])),
     occupations: new Map(taxonomy.occupations.map((occupation) => [occupation.id, occupation])),
   };
-  const reader = competenceReaderOf(skillIndex);
-  const hasSkills = new Set(taxonomy.occupationSkills.map((link) => link.occupationId));
-  const occupationIndex = buildOccupationIndex(taxonomy.occupations, { hasSkills });
   const answerWith =
     (withOccupation: boolean) =>
     (one: FitCase): FitAnswer => {
@@ -117,6 +109,20 @@ export function evaluateFit() {
         sharesShown: fit.coverage !== null || fit.demanded.some((skill) => skill.share !== null),
       };
     };
+  return { taxonomy, skillIndex, knowledge, answerWith };
+}
+
+/** The figures of the product and of the baseline on the same cases, in one run; null without the shared data. */
+export function evaluateFit() {
+  const shared = sharedFolder();
+  if (shared === null) return null;
+  const cases = loadFitCases(shared);
+  const dated = loadDatedVacancies(shared);
+  const twins = loadTwins(shared);
+  const { taxonomy, skillIndex, answerWith } = fitReader(shared);
+  const reader = competenceReaderOf(skillIndex);
+  const hasSkills = new Set(taxonomy.occupationSkills.map((link) => link.occupationId));
+  const occupationIndex = buildOccupationIndex(taxonomy.occupations, { hasSkills });
   const startedMs = performance.now();
   const ours = figuresOf(cases, twins, answerWith(true));
   const msPerCase = (performance.now() - startedMs) / cases.length;

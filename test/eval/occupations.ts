@@ -15,6 +15,7 @@ import {
   type TitleCase,
   type WrittenForm,
 } from './occupations-set.ts';
+import { measureOwnTitles, type OwnTitleFigures } from './titles-own.ts';
 
 export type TitleFigures = { name: string; concepts: number; forms: number; first: number; firstFive: number };
 export type MissedTitle = { query: string; rank: number; cause: string; wanted: string; found: string };
@@ -25,6 +26,8 @@ export type OccupationFigures = {
   heldOut: { cases: number; ours: number; bm25: number };
   /** The same for the job titles of the CV cases over the regional repertory, whose labels are long and stand alone. */
   repertory: { cases: number; ours: number; bm25: number } | null;
+  /** Titles of our own, in both halves. */
+  own: OwnTitleFigures[];
   missed: MissedTitle[];
 };
 
@@ -52,6 +55,7 @@ export function evaluateOccupations(): OccupationFigures | null {
     rows,
     heldOut: measureHeldOut(index, written, stemmedBm25),
     repertory: measureRepertory(),
+    own: measureOwnTitles(index),
     missed: listMissed(index, cases),
   };
 }
@@ -161,7 +165,7 @@ function measureHeldOut(index: OccupationIndex, written: readonly WrittenForm[],
   for (const { form, at } of held) {
     const query = form.written[0]!;
     const scores = scoreForms(index, query, false);
-    scores[at] = 0;
+    scores.forms[at] = 0;
     const place = rankConcepts(index, scores).findIndex(({ concept }) => concept === form.concept);
     if (place >= 0) ours += 1 / (place + 1);
     const same = new Set(form.written);
@@ -231,6 +235,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     console.log(
       `held-out alternative labels (${heldOut.cases}): MRR ours ${heldOut.ours.toFixed(3)}, stemmed BM25 ${heldOut.bm25.toFixed(3)}`,
     );
+    for (const { half, cases, concepts, firstFive } of figures.own)
+      console.log(`own titles, ${half} (${cases}): MRR ${concepts.toFixed(3)}  R@5 ${firstFive.toFixed(3)}`);
     for (const [cause, list] of Object.entries(Object.groupBy(missed, ({ cause }) => cause))) {
       console.log(`\n${cause}: ${list?.length}`);
       for (const { query, rank, wanted, found } of list ?? []) {

@@ -196,7 +196,7 @@ export function miniSearch(passages: readonly Text[], stems: boolean): Ranker {
       .map(({ id }) => id as string);
 }
 
-async function orama(passages: readonly Text[]): Promise<Ranker> {
+export async function orama(passages: readonly Text[]): Promise<Ranker> {
   const engine = create({ schema: { id: 'string', text: 'string' } as const, language: 'italian' });
   await insertMultiple(
     engine,

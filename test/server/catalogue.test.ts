@@ -185,6 +185,7 @@ describe('exporting the catalogue', () => {
         provider: 'Giro',
         learning_outcomes: 'Sa fare. Sa dire.',
         level_eqf: 4,
+        province: 'BG',
       }),
     );
     const before = await stored('Giro');
@@ -199,8 +200,31 @@ describe('exporting the catalogue', () => {
         learningOutcomes: ['Sa fare.', 'Sa dire.'],
         levelEqf: 4,
         awardingBody: 'Ente Prova',
+        qualityAssurance: 'ISO',
       });
+      const provinces = await test.database.db.execute(sql`select province from module where id = ${after[0]!.id}`);
+      expect(rowsOf<{ province: string }>(provinces)[0]!.province).toBe('BG');
     }
+  });
+
+  it('gives ELM what its shapes ask for: names for id and type, a place for each organisation, no half accreditation', async () => {
+    await importText('elm.csv', csv({ module_id: 'el-1', title: 'Per le forme', provider: 'Elm' }));
+    const { body } = await trainer.json<{ '@context': unknown[]; '@graph': Record<string, unknown>[] }>(
+      'GET',
+      '/api/v1/catalogue?format=elm&provider=Elm',
+    );
+    expect(body['@context'][1]).toEqual({ id: '@id', type: '@type' });
+    const places: unknown[] = [];
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const node = value as Record<string, unknown>;
+      if (node.type === 'Organisation') places.push(node.location);
+      expect(node.type).not.toBe('Accreditation');
+      for (const one of Object.values(node)) walk(one);
+    };
+    walk(body['@graph']);
+    expect(places).toHaveLength(2);
+    for (const place of places) expect(JSON.stringify(place)).toContain('authority/country/ITA');
   });
 
   it('never begins a cell like a formula', async () => {

@@ -5,6 +5,7 @@ import { exportLog, listCheckpoints } from '../../db/audit/export.ts';
 import { sealEvents, writeCheckpoint } from '../../db/audit/seal.ts';
 import { rowsOf } from '../../db/database.ts';
 import { createDraft, narrative } from '../support/sample-case.ts';
+import { TalkClient } from '../support/talk.ts';
 import { type Client, openTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -32,6 +33,7 @@ describe('what is stored about a person', () => {
   it('stands in no table in clear', async () => {
     const words = ['Rosalinda Inventata', 'spuntavo la bolla'];
     await createDraft(test, consultant, { person: { alias: words[0], narrative }, note: 'nota Rosalinda Inventata' });
+    await new TalkClient(test, consultant).say(`Prepara l’analisi per la signora Rosalinda Inventata\n${narrative}`);
     const tables = await rows<{ name: string }>(sql`
       select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
       where table_type = 'BASE TABLE' and table_schema in ('public', 'vault')
@@ -53,6 +55,8 @@ describe('what is stored about a person', () => {
       state: 'rejected',
       reason: 'motivo raccontato',
     });
+    const talk = new TalkClient(test, consultant);
+    await talk.say({ text: 'Aggiungi alla nota: detto a voce in disparte', page: `/analisi/${draft.id}` });
     const { status, body } = await admin.json<Record<string, unknown>>(
       'GET',
       `/api/v1/people/${draft.person.id}/export`,
@@ -61,8 +65,10 @@ describe('what is stored about a person', () => {
     const text = JSON.stringify(body);
     expect(text).toContain('spuntavo la bolla');
     expect(text).toContain('motivo raccontato');
+    expect(text).toContain('Aggiungi alla nota: detto a voce in disparte');
     const ids: Record<string, string> = {
       'public.analysis': 'id',
+      'public.assistant_conversation': 'id',
       'public.analysis_source': 'id',
       'public.analysis_item': 'id',
       'public.analysis_decision': 'id',
@@ -82,6 +88,8 @@ describe('what is stored about a person', () => {
 describe('erasing a person', () => {
   it('leaves no row and no key, and a log that still verifies', async () => {
     const draft = await createDraft(test, consultant);
+    const talk = new TalkClient(test, consultant);
+    await talk.say({ text: 'domande per il colloquio', page: `/analisi/${draft.id}` });
     await sealEvents(test.database);
     await writeCheckpoint(test.database.db, test.deps.checkpointKey, new Date());
     const answer = await admin.json('POST', `/api/v1/people/${draft.person.id}/erasure`, {
@@ -91,6 +99,8 @@ describe('erasing a person', () => {
     for (const table of await personTables()) {
       expect(await rows(sql.raw(`select 1 from ${table} where person_id = '${draft.person.id}'`)), table).toEqual([]);
     }
+    expect(await rows(sql`select 1 from vault.person_key where person_id = ${talk.id}`)).toEqual([]);
+    expect((await consultant.request('GET', `/api/v1/assistant/conversations/${talk.id}`)).status).toBe(404);
     expect(await rows(sql`select alias from person where id = ${draft.person.id}`)).toEqual([{ alias: null }]);
     expect((await consultant.request('GET', `/api/v1/analyses/${draft.id}`)).status).toBe(404);
     await sealEvents(test.database);

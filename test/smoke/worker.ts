@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { ApiClient } from '../faults/api-client.ts';
 import { demoPassword } from '../faults/server-process.ts';
+import { BotApiServer, botToken, Person, type Update } from '../support/bot-api-server.ts';
 import { doMainJob, root } from './main-job.ts';
 import { countSteps, freePort, must, step } from './steps.ts';
+
+const webhookSecret = 'la-chiave-del-webhook-di-prova';
 
 /**
  * The same job on a Cloudflare Worker: `wrangler dev` over Hyperdrive's local address, on a database of its own in the
@@ -23,11 +26,13 @@ async function main(): Promise<void> {
   url.pathname = `/${name}`;
   // Hyperdrive wants a password; a server that trusts its own machine takes any.
   url.password ||= 'postgres';
+  const telegram = new BotApiServer();
   let worker: ChildProcess | null = null;
   try {
     await admin.unsafe(`create database ${name}`);
     const origin = `http://127.0.0.1:${await freePort()}`;
-    const settings = settingsFor(origin);
+    await telegram.start();
+    const settings = settingsFor(origin, telegram);
     await step('npm run migrate brings an empty Postgres up to date', async () => {
       const { code, output } = await run('npm', ['run', '-s', 'migrate'], {
         ...settings,
@@ -52,6 +57,7 @@ async function main(): Promise<void> {
       must(status === 200 && body.outcome === 'answered', `answered ${status} ${body.outcome}`);
       must(/150/.test(body.citations[0]?.quote ?? ''), 'the quote does not hold the hours');
     });
+    await askOnTelegram(origin, telegram);
     await doMainJob(origin, folder);
     await step('the cron trigger seals the log and signs a checkpoint', async () => {
       const answer = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
@@ -61,13 +67,44 @@ async function main(): Promise<void> {
     });
   } finally {
     if (worker !== null) end(worker);
+    await telegram.close();
     await admin.unsafe(`drop database if exists ${name} with (force)`);
     await admin.end();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function settingsFor(origin: string): Record<string, string> {
+async function askOnTelegram(origin: string, telegram: BotApiServer): Promise<void> {
+  const deliver = (update: Update, secret: string) =>
+    fetch(`${origin}/telegram/webhook`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+      body: JSON.stringify(update),
+    });
+  const person = new Person(telegram, 4242, 'it');
+  await step('an update with a wrong secret is refused', async () => {
+    const { status } = await deliver(person.say('/start'), 'sbagliata-sbagliata');
+    must(status === 401, `answered ${status}`);
+  });
+  await step('an update at the webhook, sent twice, gets one reply with its source', async () => {
+    const update = person.say('Quante ore può durare un percorso di upskilling?');
+    const answers = [await deliver(update, webhookSecret), await deliver(update, webhookSecret)];
+    must(
+      answers.every(({ status }) => status === 200),
+      `answered ${answers.map(({ status }) => status)}`,
+    );
+    const replies = () => telegram.messages.filter(({ chatId }) => chatId === person.id);
+    for (const endMs = performance.now() + 20_000; replies().length === 0; ) {
+      must(performance.now() < endMs, 'no reply after twenty seconds');
+      await new Promise((wait) => setTimeout(wait, 100));
+    }
+    await fetch(`${origin}/cdn-cgi/handler/scheduled`);
+    must(telegram.webhook?.url === `${origin}/telegram/webhook`, 'the cron trigger told Telegram no address');
+    must(replies().filter(({ text }) => /150/.test(text)).length === 1, `the replies are ${JSON.stringify(replies())}`);
+  });
+}
+
+function settingsFor(origin: string, telegram: BotApiServer): Record<string, string> {
   const { privateKey } = generateKeyPairSync('ed25519');
   return {
     ORIGIN: origin,
@@ -75,6 +112,10 @@ function settingsFor(origin: string): Record<string, string> {
     MASTER_KEY: randomBytes(32).toString('hex'),
     AUDIT_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim().replaceAll('\n', '\\n'),
     DEMO_PASSWORD: demoPassword,
+    TELEGRAM_BOT_TOKEN: botToken,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    TELEGRAM_MODE: 'webhook',
+    TELEGRAM_WEBHOOK_SECRET: webhookSecret,
     LOG_LEVEL: 'warn',
   };
 }

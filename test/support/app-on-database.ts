@@ -7,9 +7,14 @@ import { KnowledgeSource } from '../../knowledge/knowledge-base.ts';
 import { builtInWriter, type DraftWriter } from '../../server/analyses/draft-writer.ts';
 import { runDraft } from '../../server/analyses/run-draft.ts';
 import { createApp } from '../../server/app.ts';
+import { liveRunsOf } from '../../server/assistant/live-runs.ts';
+import type { AssistantModel } from '../../server/assistant/model-turn.ts';
 import { createAccount, createAuth } from '../../server/auth/auth.ts';
 import { readConfig } from '../../server/config.ts';
 import type { AppDeps } from '../../server/deps.ts';
+import type { Examiner } from '../../server/module-fits/examiner.ts';
+import { readBotTexts } from '../../server/telegram/read-bot-texts.ts';
+import { createTelegram } from '../../server/telegram/telegram-channel.ts';
 
 const password = 'parola-di-prova';
 
@@ -39,7 +44,13 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = { writer?: DraftWriter; clock?: () => Date; env?: Record<string, string> };
+export type TestAppOptions = {
+  writer?: DraftWriter;
+  examiner?: Examiner;
+  assistantModel?: AssistantModel;
+  clock?: () => Date;
+  env?: Record<string, string>;
+};
 
 /** The application on a migrated database; drafts wait for `drain`, so that a test sees every state. */
 export async function openAppOn(database: Database, options: TestAppOptions = {}): Promise<TestApp> {
@@ -61,9 +72,13 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
       nudge: silent,
     },
     writer: options.writer ?? builtInWriter,
+    ...(options.examiner === undefined ? {} : { examiner: options.examiner }),
+    telegram: null,
+    ...(options.assistantModel === undefined ? {} : { assistantModel: options.assistantModel }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     clock: options.clock ?? (() => new Date()),
   };
+  if (config.telegram !== null) deps.telegram = createTelegram(deps, config.telegram, await readBotTexts());
   const app = createApp(deps);
   const send = async (
     cookie: string | null,
@@ -113,6 +128,9 @@ export async function openAppOn(database: Database, options: TestAppOptions = {}
     async drain() {
       while (waiting.length > 0) await runDraft(deps, waiting.shift()!);
     },
-    close: () => database.close(),
+    async close() {
+      await liveRunsOf(database).end();
+      await database.close();
+    },
   };
 }

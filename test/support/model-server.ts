@@ -26,8 +26,10 @@ export type Behaviour =
   | { hang: true }
   /** Sends the beginning of a right answer and closes the connection. */
   | { cut: string }
-  /** A right answer, one byte a tick, for ever slower than anybody waits. */
-  | { drip: string; everyMs: number }
+  /** A right answer, so many bytes a tick (one when left out: for ever slower than anybody waits). */
+  | { drip: string; everyMs: number; bytes?: number }
+  /** A right answer whose connection ends after so many of its chunks. */
+  | { chunks: number; of: { say: string } | { call: { name: string; input: unknown }[] } }
   | { redirect: string };
 
 /** One behaviour for each request in turn, the last one for all further ones; or a function of the request. */
@@ -95,6 +97,14 @@ function behave(behaviour: Behaviour, request: ModelRequest, response: ServerRes
     response.writeHead(200, { 'content-type': behaviour.contentType ?? 'application/json' }).end(behaviour.raw);
     return;
   }
+  if ('chunks' in behaviour) {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.flushHeaders();
+    const sent = chunksOf(behaviour.of).slice(0, behaviour.chunks).join('');
+    // What was written must be on its way before the connection goes.
+    response.write(sent === '' ? ':\n\n' : sent, () => setTimeout(() => response.destroy(), 20));
+    return;
+  }
   const message =
     'call' in behaviour ? { content: null, calls: behaviour.call } : { content: textOf(behaviour), calls: [] };
   const finish = 'call' in behaviour ? 'tool_calls' : 'say' in behaviour ? (behaviour.finish ?? 'stop') : 'stop';
@@ -121,14 +131,22 @@ function behave(behaviour: Behaviour, request: ModelRequest, response: ServerRes
         clearInterval(timer);
         response.end();
       } else {
-        response.write(bytes.subarray(at, at + 1));
-        at += 1;
+        const size = behaviour.bytes ?? 1;
+        response.write(bytes.subarray(at, at + size));
+        at += size;
       }
     }, behaviour.everyMs);
     return;
   }
   for (const part of whole) response.write(part);
   response.end();
+}
+
+/** The chunks in which an answer streams, for cutting it between any two of them. */
+export function chunksOf(behaviour: { say: string } | { call: { name: string; input: unknown }[] }): string[] {
+  return 'call' in behaviour
+    ? streamed({ content: null, calls: behaviour.call }, 'tool_calls')
+    : streamed({ content: behaviour.say, calls: [] }, 'stop');
 }
 
 function textOf(
@@ -181,6 +199,7 @@ function streamed(message: Message, finish: string): string[] {
     ...pieces.map((piece) => event({ content: piece }, null)),
     ...(message.calls.length > 0 ? [event({ tool_calls: toolCalls(message) }, null)] : []),
     event({}, finish),
+    `data: ${JSON.stringify({ id: 'chatcmpl-scripted', object: 'chat.completion.chunk', created: 1_700_000_000, model: 'scripted', choices: [], usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 } })}\n\n`,
     'data: [DONE]\n\n',
   ];
 }

@@ -387,7 +387,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Sicurezza nei lavori agricoli e in quota',
     formal: [
-      'controllo e gestione della sicurezza',
+      'controllo gestione sicurezza',
       'lavori in pianta',
       'sicurezza in agricoltura',
       'uso scale',
@@ -553,7 +553,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Difesa delle piante',
     formal: [
-      'difesa delle piante',
+      'difesa piante',
       'trattamenti fitosanitari',
       'lotta ai parassiti',
       'diserbo',
@@ -596,7 +596,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
     formal: [
       'sfalci',
       'taglio del prato',
-      'potatura e sfalci',
+      'potatura sfalci',
       'manutenzione del verde',
       'tosatura',
       'decespugliamento',
@@ -679,7 +679,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Impiego di macchine operatrici agricole',
     formal: [
-      'impiego delle macchine operatrici',
+      'impiego macchine operatrici',
       'accoppiamento attrezzi',
       "controllo dell'utensile",
       'aratura',
@@ -729,7 +729,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Allevamento delle api',
     formal: [
-      'allevamento delle api',
+      'allevamento api',
       'apiario',
       'conduzione arnie',
       'nomadismo',
@@ -949,7 +949,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Cura quotidiana del cavallo',
     formal: [
-      'accudire il cavallo',
+      'accudire cavallo',
       'governo del cavallo',
       'alimentazione cavallo',
       'pulizia box',
@@ -1048,7 +1048,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
   {
     activity: 'Accudimento di animali da compagnia',
     formal: [
-      'custodia degli animali',
+      'custodia animali',
       'accoglienza degli animali',
       'allestimento e igiene degli spazi per animali',
       'pensione per animali',
@@ -1271,7 +1271,7 @@ export const aAgricultureForestryLexicon: LexiconEntry[] = [
     activity: 'Attività agrituristica',
     formal: [
       'attività agrituristica',
-      'erogazione dei servizi',
+      'erogazione servizi',
       "organizzazione dell'agriturismo",
       "valorizzazione dell'attività",
       'ospitalità rurale',

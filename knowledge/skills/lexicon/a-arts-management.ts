@@ -4,13 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const aArtsManagementLexicon: LexiconEntry[] = [
   {
     activity: 'Creazione di coreografie',
-    formal: [
-      'ideazione e realizzazione di coreografie',
-      'coreografia',
-      'composizione',
-      'movimento',
-      'spettacolo di danza',
-    ],
+    formal: ['ideazione realizzazione coreografie', 'coreografia', 'composizione', 'movimento', 'spettacolo di danza'],
     everyday: [
       'inventare i balli',
       'creare coreografie',
@@ -42,7 +36,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
   {
     activity: 'Esecuzione e interpretazione di danza',
     formal: [
-      'esecuzione e interpretazione delle coreografie',
+      'esecuzione interpretazione coreografie',
       'danza classica',
       'ballerino',
       'tecnica di danza',
@@ -88,7 +82,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
       'relazione con le altre figure della produzione',
       'coordinamento degli artisti',
       'compagnia',
-      'direzione musicale di palcoscenico',
+      'direzione musicale palcoscenico',
       'casting',
       'collaborazione artistica',
       'scenografi e costumisti',
@@ -126,7 +120,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
   {
     activity: 'Esecuzione musicale e canora',
     formal: [
-      'esecuzione e interpretazione del repertorio lirico, sinfonico e ballettistico',
+      'esecuzione interpretazione repertorio lirico, sinfonico ballettistico',
       'musica',
       'canto',
       'strumento',
@@ -173,10 +167,10 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
     activity: 'Direzione di palcoscenico e allestimento',
     formal: [
       'attività di palcoscenico',
-      "coordinamento dell'allestimento e delle prove",
+      'coordinamento allestimento prove',
       'prova generale e rappresentazioni',
       'movimentazione tecnica del palcoscenico',
-      'consulenza tecnica alla produzione',
+      'consulenza tecnica produzione',
       'cambi scena',
       'direttore di scena',
     ],
@@ -221,8 +215,8 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
   {
     activity: 'Scenografia',
     formal: [
-      'progettazione della scenografia',
-      'ideazione di arredi, ambientazioni e scenografie',
+      'progettazione scenografia',
+      'ideazione arredi, ambientazioni scenografie',
       "supervisione all'allestimento",
       'selezione degli ambienti',
       'sopralluoghi',
@@ -399,7 +393,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
     activity: 'Coordinamento della produzione artistica',
     formal: [
       'produzione artistica',
-      'coordinamento della progettazione esecutiva',
+      'coordinamento progettazione esecutiva',
       'direzione della fase di allestimento e lavorazione',
       'verifica conclusiva della produzione',
       'laboratorio artistico',
@@ -441,8 +435,8 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
     formal: [
       'piano di marketing',
       'pianificazione di marketing di brand',
-      'gestione della comunicazione',
-      'definizione del piano di marketing',
+      'gestione comunicazione',
+      'definizione piano marketing',
       'analisi del contesto competitivo',
       'promozione',
       'pubblicità',
@@ -488,7 +482,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
   {
     activity: 'Vendita e post-vendita della collezione',
     formal: [
-      'vendita e post-vendita della collezione',
+      'vendita post-vendita collezione',
       'campagna vendite',
       'showroom',
       'ordini stagionali',
@@ -533,7 +527,7 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
     formal: [
       'analisi di business',
       "valutazione dell'andamento di mercato",
-      'pianificazione e sviluppo del business',
+      'pianificazione sviluppo business',
       'analisi della situazione aziendale',
       'informazioni relative al business',
       'miglioramento dei processi',
@@ -574,8 +568,8 @@ export const aArtsManagementLexicon: LexiconEntry[] = [
     activity: 'Gestione di progetti e commesse edili',
     formal: [
       'gestione di progetti complessi',
-      'rispetto del budget di commessa',
-      'programmazione e controllo',
+      'rispetto budget commessa',
+      'programmazione controllo',
       'piano approvvigionamenti',
       'progetto di massima',
       'project management',

@@ -529,7 +529,7 @@ export const aCareSocialLexicon: LexiconEntry[] = [
   {
     activity: 'Analisi dei bisogni sociali del territorio',
     formal: [
-      'analisi del contesto socio-territoriale',
+      'analisi contesto socio-territoriale',
       'mappatura dei servizi',
       'rilevazione bisogni',
       'fenomeni di esclusione',

@@ -4,7 +4,7 @@ import type { LexiconEntry } from './lexicon-entry.ts';
 export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Selezione del personale',
-    formal: ['acquisizione di risorse umane', 'selezione', 'reclutamento', 'colloqui di selezione', 'assunzione'],
+    formal: ['acquisizione risorse umane', 'selezione', 'reclutamento', 'colloqui di selezione', 'assunzione'],
     everyday: [
       'fare i colloqui ai candidati',
       'leggere i curriculum',
@@ -37,7 +37,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
     activity: 'Relazioni sindacali ed esuberi',
     formal: [
       'relazioni sindacali',
-      'gestione degli esuberi',
+      'gestione esuberi',
       'contrattazione aziendale',
       'mobilità',
       'ammortizzatori sociali',
@@ -74,7 +74,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Formazione del personale dipendente',
     formal: [
-      'formazione del personale',
+      'formazione personale',
       'piani formativi',
       'fabbisogni formativi',
       'sviluppo competenze',
@@ -110,7 +110,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Reclami e pratiche bancarie',
     formal: [
-      'soluzione dei reclami relativi alle pratiche bancarie',
+      'soluzione reclami relativi pratiche bancarie',
       'contestazioni bancarie',
       'disconoscimento operazioni',
       'assistenza al correntista',
@@ -144,7 +144,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Indirizzo del cliente ai consulenti della banca',
     formal: [
-      'rinvio della clientela a servizi specifici della banca',
+      'rinvio clientela servizi specifici banca',
       'segnalazione commerciale',
       'prodotti bancari',
       'consulenza',
@@ -214,7 +214,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   },
   {
     activity: 'Apertura e chiusura di cassa nel negozio',
-    formal: ['apertura e chiusura della cassa', 'fondo cassa', 'quadratura incassi', 'versamento', 'conta del denaro'],
+    formal: ['apertura chiusura cassa', 'fondo cassa', 'quadratura incassi', 'versamento', 'conta del denaro'],
     everyday: [
       'contare il fondo la mattina',
       'aprire la cassa',
@@ -357,8 +357,8 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Manutenzione e carico dei telai da marmo',
     formal: [
-      'manutenzione dei telai',
-      'preparazione dei carrelli',
+      'manutenzione telai',
+      'preparazione carrelli',
       'sostituzione lame',
       'bloccaggio del blocco',
       'tensionamento',
@@ -502,9 +502,9 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Inceppi e lubrificazione della macchina formatrice',
     formal: [
-      'eliminazione degli inceppi',
-      'lubrificazione della macchina formatrice',
-      'collaborazione con la manutenzione macchine',
+      'eliminazione inceppi',
+      'lubrificazione macchina formatrice',
+      'collaborazione manutenzione macchine',
       'ripristino della sezione',
     ],
     everyday: [
@@ -537,7 +537,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Difetti degli articoli formati',
     formal: [
-      'eliminazione difetti degli articoli',
+      'eliminazione difetti articoli',
       'controllo a caldo',
       'correzione difetti',
       'regolazione parametri di formatura',
@@ -682,10 +682,10 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Organizzazione e turni di call center',
     formal: [
-      'organizzazione del call center',
+      'organizzazione call center',
       'dimensionamento',
       'pianificazione operatori',
-      'progettazione del call center',
+      'progettazione call center',
       'implementazione tecnologica',
     ],
     everyday: [
@@ -719,7 +719,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Coordinamento di agenti e venditori',
     formal: [
-      'coordinamento della forza di vendita',
+      'coordinamento forza vendita',
       'sostegno alla motivazione dei venditori',
       'dimensionamento della rete di vendita',
       'azioni di sviluppo commerciale e organizzativo',
@@ -754,7 +754,7 @@ export const aCloseActivitiesLexicon: LexiconEntry[] = [
   {
     activity: 'Trattativa e offerta commerciale',
     formal: [
-      'gestione della trattativa commerciale',
+      'gestione trattativa commerciale',
       'negoziazione',
       'offerta',
       'preventivo',

@@ -5,11 +5,11 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Preparazione dei supporti e del posto per intonaco o pittura',
     formal: [
-      'preparazione dei supporti murari',
+      'preparazione supporti murari',
       'rimozione pitture e stuccature',
       'raschiatura',
       'rasatura',
-      'preparazione della postazione di lavoro',
+      'preparazione postazione lavoro',
       'ponteggio',
       'protezione superfici',
       'carteggiatura',
@@ -236,7 +236,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Rivestimenti murali decorativi',
     formal: [
-      'realizzazione di rivestimenti murali',
+      'realizzazione rivestimenti murali',
       'carta da parati',
       'pannelli decorativi',
       'posa di rivestimenti',
@@ -274,7 +274,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Preventivo di lavori edili e artigiani',
     formal: [
-      'realizzazione del preventivo',
+      'realizzazione preventivo',
       'sopralluogo',
       'computo metrico',
       'stima dei costi',
@@ -313,7 +313,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Posa di pavimenti e rivestimenti',
     formal: [
-      'posa dei pavimenti e dei rivestimenti',
+      'posa pavimenti rivestimenti',
       'piastrellatura',
       'pavimentazione',
       'posa di marmo e pietra',
@@ -362,7 +362,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: "Preparazione dell'area da pavimentare",
     formal: [
-      "preparazione dell'area da pavimentare",
+      'preparazione area pavimentare',
       'massetto',
       'quote e livelli',
       'demolizione pavimenti',
@@ -527,7 +527,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Getto del calcestruzzo',
     formal: [
-      'confezionamento e getto dei calcestruzzi',
+      'confezionamento getto calcestruzzi',
       'gettata',
       'vibratura',
       'miscela',
@@ -604,7 +604,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Manufatti in cemento',
     formal: [
-      'realizzare il manufatto in cemento',
+      'realizzare manufatto cemento',
       'prefabbricati',
       'stampi',
       'vibrocompressione',
@@ -699,7 +699,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Controllo e sicurezza delle macchine di cantiere',
     formal: [
-      'gestione controllo qualità delle macchine',
+      'gestione controllo qualità macchine',
       "sicurezza nei cantieri per l'uso delle macchine operatrici",
       'verifica efficienza macchine',
       'segnalazioni',
@@ -742,8 +742,8 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
       'telai',
       'avvio dei telai',
       'controllo del taglio',
-      'manutenzione dei telai',
-      'preparazione dei carrelli',
+      'manutenzione telai',
+      'preparazione carrelli',
       'segagione',
       'prodotti lapidei',
     ],
@@ -829,7 +829,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Inventario di materiali lapidei',
     formal: [
-      'inventario dei materiali lapidei',
+      'inventario materiali lapidei',
       'catalogazione lastre',
       'misurazione blocchi',
       'marcatura',
@@ -914,7 +914,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Lucidatura e levigatura di lapidei',
     formal: [
-      'conduzione delle macchine lucidatrici',
+      'conduzione macchine lucidatrici',
       'lucidatura',
       'levigatura',
       'rifinizione del manufatto lapideo',
@@ -956,7 +956,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Verifica di qualità del prodotto in pietra',
     formal: [
-      'verifica della rispondenza qualitativa del prodotto finito',
+      'verifica rispondenza qualitativa prodotto finito',
       'correttezza del prodotto in marmo finito',
       'controllo dimensioni',
       'difetti del lapideo',
@@ -1032,7 +1032,7 @@ export const aConstructionStoneLexicon: LexiconEntry[] = [
   {
     activity: 'Pianificazione delle lavorazioni artistiche',
     formal: [
-      'pianificazione e organizzazione delle fasi del processo delle lavorazioni artistiche',
+      'pianificazione organizzazione fasi processo lavorazioni artistiche',
       'bottega artigiana',
       'preventivi',
       'scelta dei materiali',

@@ -5,7 +5,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Analisi dei requisiti',
     formal: [
-      'analisi dei requisiti',
+      'analisi requisiti',
       'raccolta delle esigenze',
       'analisi funzionale',
       "requisiti dell'utente",
@@ -45,7 +45,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Progettazione di software e architetture',
     formal: [
-      'progettazione del software',
+      'progettazione software',
       'progettazione di architetture',
       'progettazione di applicazioni',
       'architettura software',
@@ -90,7 +90,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Sviluppo di programmi e applicazioni',
     formal: [
-      'sviluppo del software',
+      'sviluppo software',
       'sviluppo di applicazioni',
       'programmazione',
       'codifica',
@@ -146,9 +146,9 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Testing e qualità del software',
     formal: [
-      'testing del software',
-      'testing di sistemi IT',
-      'qualità del software',
+      'testing software',
+      'testing sistemi it',
+      'qualità software',
       'collaudo',
       'test di non regressione',
       'casi di prova',
@@ -190,7 +190,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
     formal: [
       'rilascio della soluzione',
       'deployment',
-      'consegna ed installazione del software',
+      'consegna installazione software',
       'messa in produzione',
       'configurazione',
       'migrazione',
@@ -231,7 +231,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Integrazione di componenti e sistemi',
     formal: [
-      'integrazione dei componenti del sistema',
+      'integrazione componenti sistema',
       'integrazione di sistemi',
       'interfacce',
       'middleware',
@@ -273,7 +273,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Manutenzione e aggiornamento del software',
     formal: [
-      'aggiornamento e manutenzione del software',
+      'aggiornamento manutenzione software',
       'supporto alle modifiche ed evoluzioni del sistema',
       'manutenzione evolutiva e correttiva',
       'assistenza applicativa',
@@ -315,7 +315,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
     activity: 'Documentazione tecnica informatica',
     formal: [
       'documentazione tecnica di soluzioni IT',
-      'produzione della documentazione',
+      'produzione documentazione',
       'manuali utente',
       'documentazione delle analisi',
       'guide',
@@ -354,7 +354,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
       'strategia digitale',
       "innovazioni nell'ICT",
       'monitoraggio dei trend tecnologici',
-      'pianificazione strategica del sistema informativo',
+      'pianificazione strategica sistema informativo',
       'cultura del cambiamento digitale',
       'supervisione delle operazioni digitali',
     ],
@@ -520,7 +520,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Analisi statistica e predittiva',
     formal: [
-      'analisi dei dati',
+      'analisi dati',
       'analisi statistica',
       'analisi predittive',
       'data analytics',
@@ -605,8 +605,8 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Progettazione e realizzazione di reti',
     formal: [
-      'progettazione della rete',
-      'realizzazione della rete',
+      'progettazione rete',
+      'realizzazione rete',
       'LAN',
       'WAN',
       'cablaggio',
@@ -650,9 +650,9 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Amministrazione e assistenza di rete',
     formal: [
-      'amministrazione della rete',
-      'assistenza agli utenti della rete',
-      'aggiornamento e manutenzione della rete',
+      'amministrazione rete',
+      'assistenza utenti rete',
+      'aggiornamento manutenzione rete',
       'sistemista',
       'help desk',
       'gestione server',
@@ -698,7 +698,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Analisi dei rischi e misure di sicurezza informatica',
     formal: [
-      'analisi dei rischi per la sicurezza del sistema informativo',
+      'analisi rischi sicurezza sistema informativo',
       'misure tecniche di sicurezza',
       'gestione della sicurezza',
       'protezione dei dati',
@@ -786,8 +786,8 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Progettazione e avvio di sistemi ERP',
     formal: [
-      'progettazione del sistema ERP',
-      'implementazione del sistema ERP',
+      'progettazione sistema erp',
+      'implementazione sistema erp',
       'personalizzazione',
       'sistemi integrati per la gestione aziendale',
       'parametrizzazione',
@@ -828,7 +828,7 @@ export const aDigitalLexicon: LexiconEntry[] = [
   {
     activity: 'Manutenzione ERP e assistenza agli utenti',
     formal: [
-      'manutenzione del sistema ed assistenza agli utenti',
+      'manutenzione sistema assistenza utenti',
       'supporto ERP',
       'assistenza applicativa gestionale',
       'ticketing',
@@ -914,9 +914,9 @@ export const aDigitalLexicon: LexiconEntry[] = [
     formal: [
       'campagne di marketing e vendita attraverso i social',
       'organizzazione delle vendite online',
-      "sviluppo dell'applicazione di e-business",
+      'sviluppo applicazione e-business',
       'e-commerce',
-      'assistenza e customer management',
+      'assistenza customer management',
       'promozione online',
       'piano di marketing digitale',
     ],

@@ -5,7 +5,7 @@ export const aEnvironmentLexicon: LexiconEntry[] = [
   {
     activity: 'Pulizia di spazi e ambienti',
     formal: [
-      'pulizia di spazi e ambienti',
+      'pulizia spazi ambienti',
       'pulizie civili e industriali',
       'lavaggio pavimenti',
       'spolveratura',
@@ -97,7 +97,7 @@ export const aEnvironmentLexicon: LexiconEntry[] = [
   {
     activity: 'Allestimento e riassetto di spazi e ambienti',
     formal: [
-      'allestimento di spazi e ambienti',
+      'allestimento spazi ambienti',
       'riassetto camere',
       'disposizione arredi',
       'rifornimento materiali di consumo',
@@ -423,7 +423,7 @@ export const aEnvironmentLexicon: LexiconEntry[] = [
   {
     activity: "Controllo della qualità dell'acqua",
     formal: [
-      "controllo della qualità dell'acqua",
+      'controllo qualità acqua',
       'analisi chimiche',
       'campionamento',
       'parametri',
@@ -550,7 +550,7 @@ export const aEnvironmentLexicon: LexiconEntry[] = [
   {
     activity: 'Controllo delle emissioni',
     formal: [
-      'controllo e verifica emissioni',
+      'controllo verifica emissioni',
       'monitoraggio fumi',
       'emissioni in atmosfera',
       'limiti di legge',

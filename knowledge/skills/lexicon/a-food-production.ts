@@ -5,7 +5,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Conduzione di macchine di confezionamento alimentare',
     formal: [
-      'confezionamento dei prodotti alimentari',
+      'confezionamento prodotti alimentari',
       'conduzione macchine di confezionamento',
       'imbustamento',
       'termosaldatura',
@@ -378,7 +378,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Produzione di formaggi',
     formal: [
-      'produzione di formaggi',
+      'produzione formaggi',
       'caseificazione',
       'coagulazione',
       'caglio',
@@ -483,7 +483,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Approntamento di spazi e attrezzature per la lavorazione alimentare',
     formal: [
-      'approntamento di spazi, attrezzature e materiali',
+      'approntamento spazi, attrezzature materiali',
       'predisposizione postazione',
       'attrezzaggio linea',
       'preparazione materiali',
@@ -625,7 +625,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Lievitazione dei prodotti da forno',
     formal: [
-      'gestione processo di lievitazione',
+      'gestione processo lievitazione',
       'lievitazione',
       'lievito madre',
       'fermentazione',
@@ -1062,7 +1062,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Raccolta e trattamento delle acque da imbottigliare',
     formal: [
-      'raccolta e trattamenti delle acque',
+      'raccolta trattamenti acque',
       'filtrazione',
       'potabilizzazione',
       'demineralizzazione',
@@ -1146,7 +1146,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Produzione del malto',
     formal: [
-      'produrre il malto',
+      'produrre malto',
       'maltazione',
       'germinazione',
       'macerazione',
@@ -1184,7 +1184,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Preparazione dei mosti per la birra',
     formal: [
-      'preparare i mosti',
+      'preparare mosti',
       'ammostamento',
       'bollitura',
       'luppolatura',
@@ -1224,7 +1224,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Fermentazione e maturazione della birra',
     formal: [
-      'preparare la birra',
+      'preparare birra',
       'fermentazione',
       'inoculo lievito',
       'maturazione',
@@ -1266,7 +1266,7 @@ export const aFoodProductionLexicon: LexiconEntry[] = [
   {
     activity: 'Confezionamento della birra',
     formal: [
-      'confezionare la birra',
+      'confezionare birra',
       'imbottigliamento',
       'infustamento',
       'rifermentazione in bottiglia',

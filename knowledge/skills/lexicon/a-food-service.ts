@@ -345,7 +345,7 @@ export const aFoodServiceLexicon: LexiconEntry[] = [
   {
     activity: 'Lavaggio e taglio delle materie prime in cucina',
     formal: [
-      'trattamento delle materie prime',
+      'trattamento materie prime',
       'trattamento dei semilavorati',
       'mondatura',
       'pulizia verdure',
@@ -701,7 +701,7 @@ export const aFoodServiceLexicon: LexiconEntry[] = [
   {
     activity: 'Produzione di gelato',
     formal: [
-      'produzione di gelati',
+      'produzione gelati',
       'miscele',
       'pastorizzazione',
       'bilanciamento ricette',
@@ -829,7 +829,7 @@ export const aFoodServiceLexicon: LexiconEntry[] = [
   {
     activity: 'Vendita al banco alimentare',
     formal: [
-      'cura del processo di vendita',
+      'cura processo vendita',
       'vendita al cliente di prodotti alimentari',
       'servizio al banco',
       'pesatura',
@@ -875,7 +875,7 @@ export const aFoodServiceLexicon: LexiconEntry[] = [
   {
     activity: 'Ordini e stoccaggio di un esercizio alimentare',
     formal: [
-      'gestione degli ordini',
+      'gestione ordini',
       'stoccaggio degli approvvigionamenti',
       'ricevimento forniture',
       'conservazione scorte',

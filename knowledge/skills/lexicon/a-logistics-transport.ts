@@ -6,7 +6,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
     activity: 'Ricevimento e controllo della merce in arrivo',
     formal: [
       'ricevimento merci',
-      'controllo sui materiali in arrivo',
+      'controllo materiali arrivo',
       'accettazione merce',
       'verifica quantitativa e qualitativa',
       'scarico',
@@ -146,7 +146,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
     activity: 'Contabilità di magazzino',
     formal: [
       'contabilità del magazzino',
-      'gestione del processo contabile',
+      'gestione processo contabile',
       'carico e scarico',
       'movimenti delle merci',
       'valorizzazione',
@@ -224,7 +224,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Preparazione degli ordini e della spedizione',
     formal: [
-      'preparazione della spedizione',
+      'preparazione spedizione',
       'picking',
       'prelievo',
       'allestimento ordini',
@@ -362,7 +362,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Organizzazione di arrivi e partenze dei mezzi',
     formal: [
-      "organizzazione dell'arrivo dei mezzi",
+      'organizzazione arrivo mezzi',
       'pianificazione dei ritiri',
       'programmazione carichi',
       'gestione delle baie',
@@ -749,7 +749,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Rapporti del conducente con clienti e azienda',
     formal: [
-      "rapporti con altri settori dell'azienda e con la clientela",
+      'rapporti altri settori azienda clientela',
       'comunicazione con la centrale',
       'rapporto con i passeggeri',
       'informazioni ai viaggiatori',
@@ -785,7 +785,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Conduzione di autobus e tram',
     formal: [
-      'conduzione di tram o autobus',
+      'conduzione tram autobus',
       'trasporto di persone',
       'servizio di linea',
       'noleggio con conducente',
@@ -833,8 +833,8 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Uso sicuro e manutenzione del mezzo',
     formal: [
-      'manutenzione del mezzo in uso',
-      'uso in condizioni di sicurezza del mezzo',
+      'manutenzione mezzo uso',
+      'uso condizioni sicurezza mezzo',
       'controllo livelli',
       'verifica efficienza veicolo',
       'pulizia del mezzo',
@@ -1046,7 +1046,7 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Pianificazione logistica e dei trasporti',
     formal: [
-      'organizzazione delle operazioni di trasporto, movimentazione e stoccaggio',
+      'organizzazione operazioni trasporto, movimentazione stoccaggio',
       'supply chain management',
       'logistica',
       'infrastrutture logistiche',
@@ -1093,8 +1093,8 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Contratti e costi dei servizi logistici',
     formal: [
-      'contrattazione della fornitura di servizi logistici',
-      'monitoraggio di costi, ricavi e livello di servizio',
+      'contrattazione fornitura servizi logistici',
+      'monitoraggio costi, ricavi livello servizio',
       'gara di trasporto',
       'marketing e customer care logistico',
       "gestione d'impresa di trasporto",
@@ -1133,11 +1133,11 @@ export const aLogisticsTransportLexicon: LexiconEntry[] = [
   {
     activity: 'Confezionamento e imballaggio di prodotti industriali',
     formal: [
-      'esecuzione del confezionamento',
+      'esecuzione confezionamento',
       'imballaggio prodotti confezionati',
-      'prelievo del materiale di confezionamento',
+      'prelievo materiale confezionamento',
       'preparazione per lotto',
-      'confezione del prodotto finito',
+      'confezione prodotto finito',
       'inscatolamento',
       'blisteratura',
     ],

@@ -5,7 +5,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Attrezzaggio della macchina utensile',
     formal: [
-      'attrezzaggio della macchina utensile',
+      'attrezzaggio macchina utensile',
       'piazzamento',
       'montaggio utensili',
       'azzeramento',
@@ -204,8 +204,8 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Documentazione di officina',
     formal: [
-      'compilazione della documentazione richiesta',
-      'registrazione degli interventi eseguiti',
+      'compilazione documentazione richiesta',
+      'registrazione interventi eseguiti',
       'ciclo di lavoro',
       'schede di produzione',
       'rapporto di intervento',
@@ -328,7 +328,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Avviamento di macchine',
     formal: [
-      "assistenza all'avviamento della macchina",
+      'assistenza avviamento macchina',
       'collaudo',
       'messa in funzione',
       'prove a vuoto',
@@ -726,7 +726,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
     formal: [
       'macchina formatrice',
       'gestione della formatrice',
-      'eliminazione degli inceppi',
+      'eliminazione inceppi',
       'difetti degli articoli',
       'lubrificazione',
       'vetro cavo',
@@ -816,7 +816,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Trattamento di materie prime chimiche',
     formal: [
-      'trattamento delle materie prime',
+      'trattamento materie prime',
       'prodotti chimici',
       'pesatura',
       'dosaggio',
@@ -909,7 +909,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Pianificazione della produzione chimica',
     formal: [
-      'pianificazione e organizzazione delle fasi di lavorazione della produzione chimica',
+      'pianificazione organizzazione fasi lavorazione produzione chimica',
       'programmazione lotti',
       'ricette',
       'campagne di produzione',
@@ -946,9 +946,9 @@ export const aManufacturingLexicon: LexiconEntry[] = [
     activity: 'Fabbricazione di carta e cartone',
     formal: [
       'fabbricazione della pasta',
-      'fabbricazione del cartone',
-      'preparazione della carta',
-      "trasformazione dell'impasto in carta",
+      'fabbricazione cartone',
+      'preparazione carta',
+      'trasformazione impasto carta',
       'cartiera',
       'pressatura',
       'essiccazione',
@@ -1047,7 +1047,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Pianificazione del processo grafico',
     formal: [
-      'pianificazione e organizzazione del processo di lavorazione grafica',
+      'pianificazione organizzazione processo lavorazione grafica',
       'commessa di stampa',
       'preventivo stampa',
       'tempi di lavorazione',
@@ -1086,7 +1086,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Stampa e allestimento di stampati',
     formal: [
-      'produzione e allestimento di stampati',
+      'produzione allestimento stampati',
       'stampa offset',
       'stampa digitale',
       'avviamento',
@@ -1140,7 +1140,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
       'stampa serigrafica',
       'preparazione del telaio',
       'preparazione del supporto',
-      "organizzazione dell'impianto di stampa",
+      'organizzazione impianto stampa',
       'incisione telaio',
       'emulsione',
       'stampa su tessuti',
@@ -1187,7 +1187,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
     formal: [
       'rilegatura',
       'legatura dei fogli',
-      'creazione del fascicolo',
+      'creazione fascicolo',
       'accoppiamento con la copertina',
       'rifilatura',
       'brossura',
@@ -1282,7 +1282,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
     activity: 'Smaltatura, decorazione e cottura della ceramica',
     formal: [
       'smaltatura e decorazione',
-      'cottura del manufatto ceramico',
+      'cottura manufatto ceramico',
       'biscotto',
       'terza cottura',
       'forno ceramico',
@@ -1328,7 +1328,7 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Lavorazione del legno',
     formal: [
-      'lavorazione dei materiali lignei',
+      'lavorazione materiali lignei',
       'manufatti lignei',
       'taglio',
       'piallatura',
@@ -1384,8 +1384,8 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Scelta dei legni e preparazione delle macchine',
     formal: [
-      'selezione dei materiali lignei',
-      'preparazione dei macchinari ed utensili del legno',
+      'selezione materiali lignei',
+      'preparazione macchinari utensili legno',
       'scelta essenze',
       'stagionatura',
       'affilatura',
@@ -1769,11 +1769,11 @@ export const aManufacturingLexicon: LexiconEntry[] = [
   {
     activity: 'Programmazione e coordinamento della produzione',
     formal: [
-      'programmazione e coordinamento delle fasi produttive',
+      'programmazione coordinamento fasi produttive',
       'pianificazione, programmazione e controllo del processo produttivo',
-      'organizzazione della produzione',
+      'organizzazione produzione',
       'avanzamento produzione',
-      'pianificazione degli ordini',
+      'pianificazione ordini',
       'valutazione di efficienza',
       'lotti',
       'coordinamento risorse in produzione',

@@ -6,7 +6,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Accoglienza e centralino',
     formal: [
       'accoglienza',
-      "gestione dell'accoglienza",
+      'gestione accoglienza',
       'front office',
       'reception',
       'informazioni',
@@ -52,7 +52,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Prenotazioni',
     formal: [
-      'acquisire le prenotazioni',
+      'acquisire prenotazioni',
       'booking',
       'gestione prenotazioni',
       'disponibilità',
@@ -96,7 +96,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     formal: [
       'attività di segreteria amministrativa',
       'segreteria',
-      'gestione dei flussi informativi',
+      'gestione flussi informativi',
       'protocollo',
       'archiviazione',
       'corrispondenza',
@@ -145,7 +145,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Organizzazione di riunioni e trasferte',
     formal: [
-      'organizzazione di riunioni e trasferte',
+      'organizzazione riunioni trasferte',
       'convocazioni',
       'verbali',
       'viaggi di lavoro',
@@ -187,7 +187,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Redazione di testi e comunicazioni formali',
     formal: [
-      'redazione testi e comunicazioni formali',
+      'redazione testi comunicazioni formali',
       'lettere commerciali',
       'circolari',
       'videoscrittura',
@@ -229,7 +229,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Documenti di vendita e di acquisto',
     formal: [
-      'redazione ed emissione dei documenti di vendita ed acquisto',
+      'redazione emissione documenti vendita acquisto',
       'fatturazione',
       'ordini',
       'DDT',
@@ -272,7 +272,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Registrazione di documenti contabili',
     formal: [
-      'acquisizione, archiviazione, registrazione della documentazione amministrativo contabile',
+      'acquisizione, archiviazione, registrazione documentazione amministrativo contabile',
       'prima nota',
       'registrazione fatture',
       'adempimenti contabili e fiscali',
@@ -317,11 +317,11 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Supervisione di contabilità e bilancio',
     formal: [
-      'supervisione del bilancio aziendale',
+      'supervisione bilancio aziendale',
       "coordinamento dell'area amministrazione e contabilità",
       'sistema di contabilità',
       'controllo economico-finanziario',
-      'controllo di gestione',
+      'controllo gestione',
       'pianificazione contabile',
     ],
     everyday: [
@@ -411,7 +411,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Processi di incasso e pagamento bancari',
     formal: [
-      'elaborazione delle richieste di incassi e pagamenti',
+      'elaborazione richieste incassi pagamenti',
       'consulenza e supervisione incassi e pagamenti',
       'deleghe dei processi bancari',
       'portafoglio effetti',
@@ -499,8 +499,8 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Assistenza e vendita in agenzia assicurativa',
     formal: [
       'vendita di prodotti assicurativi semplici',
-      'incasso titoli e gestione portafoglio',
-      'assistenza in caso di sinistro',
+      'incasso titoli gestione portafoglio',
+      'assistenza caso sinistro',
       'agenzia assicurativa',
       'polizze',
       'quietanze',
@@ -774,7 +774,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Gestione e promozione di un centro commerciale',
     formal: [
       'gestione di centro commerciale',
-      "gestione dell'immobile e della superficie di vendita",
+      'gestione immobile superficie vendita',
       'promozione del centro',
       'avviamento',
       'organizzazione complessiva',
@@ -815,7 +815,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Sviluppo della rete di vendita',
     formal: [
       'sviluppo di punti vendita e venditori',
-      'coordinamento della forza di vendita',
+      'coordinamento forza vendita',
       'strategia commerciale',
       'trattativa commerciale',
       'rete di vendita',
@@ -869,7 +869,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Gestione di call center',
     formal: [
       'call center',
-      'gestione operativa del call center',
+      'gestione operativa call center',
       'progettazione e implementazione tecnologica del call center',
       'inbound',
       'outbound',
@@ -914,7 +914,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Vendita di servizi e pacchetti turistici',
     formal: [
       'vendita dei servizi e pacchetti turistici',
-      'presentazione delle offerte',
+      'presentazione offerte',
       'consulenza turistica al banco',
       'agenzia di viaggi',
       'informazioni turistiche',
@@ -963,7 +963,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
       'coordinamento dei reparti',
       'gestione del personale di struttura turistica',
       'supervisione della struttura ricettiva',
-      'politiche di promozione',
+      'politiche promozione',
       'pianificazione attività alberghiere',
       'direzione albergo',
     ],
@@ -1006,7 +1006,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Accoglienza a eventi, fiere e convegni',
     formal: [
-      "accoglienza partecipanti all'evento",
+      'accoglienza partecipanti evento',
       'segreteria organizzativa',
       'assistenza ai clienti in fiera',
       'hostess',
@@ -1266,7 +1266,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Accoglienza e trattamento del cliente termale',
     formal: [
-      'trattamento termale del cliente',
+      'trattamento termale cliente',
       'accogliere il cliente termale',
       'fanghi',
       'inalazioni',
@@ -1313,7 +1313,7 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
     activity: 'Preparazione di spazi e mezzi di cura termali',
     formal: [
       'approntamento spazi e strumentazioni di trattamento termale',
-      'composizione mezzi di cura termali',
+      'composizione mezzi cura termali',
       'maturazione del fango',
       'preparazione camerini',
       'sanificazione vasche',
@@ -1469,12 +1469,12 @@ export const aOfficeTradeLexicon: LexiconEntry[] = [
   {
     activity: 'Gestione delle risorse umane',
     formal: [
-      'gestione delle risorse umane',
-      'acquisizione di risorse umane',
+      'gestione risorse umane',
+      'acquisizione risorse umane',
       'selezione del personale',
-      'formazione del personale',
+      'formazione personale',
       'relazioni sindacali',
-      'gestione degli esuberi',
+      'gestione esuberi',
       'amministrazione del personale',
       'sviluppo organizzativo',
     ],

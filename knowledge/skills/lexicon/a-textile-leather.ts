@@ -138,8 +138,8 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Preparazione di prodotti per finissaggio e tintura',
     formal: [
-      'predisposizione dei prodotti da utilizzare',
-      'predisposizione dei parametri della tintura',
+      'predisposizione prodotti utilizzare',
+      'predisposizione parametri tintura',
       'dosaggio coloranti',
       'ricetta',
       'preparazione bagni',
@@ -224,7 +224,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Verifica dei parametri di tintura e finissaggio',
     formal: [
-      'verifica dei parametri della lavorazione',
+      'verifica parametri lavorazione',
       'controllo del colore',
       'solidità',
       'controllo pezza',
@@ -442,7 +442,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Controllo dei pezzi tagliati e passaggio al cucito',
     formal: [
-      'controllo pezzi e passaggio al cucito',
+      'controllo pezzi passaggio cucito',
       'pacchi di lavorazione',
       'abbinamento parti',
       'termoadesivazione',
@@ -479,12 +479,12 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Cucitura a macchina di capi',
     formal: [
-      'cucitura a macchina di confezioni',
+      'cucitura macchina confezioni',
       'confezione',
       'assemblaggio capi',
       'cucitrice',
       'macchinista',
-      'cuciture per punti particolari',
+      'cuciture punti particolari',
       'asole',
       'orlatura',
     ],
@@ -535,7 +535,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Rifinitura e stiratura del capo',
     formal: [
-      'rifinitura del capo confezionato',
+      'rifinitura capo confezionato',
       'stiratura industriale',
       'controllo finale del capo',
       'rifinizione',
@@ -574,9 +574,9 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Realizzazione di prototipi di moda',
     formal: [
-      'realizzazione di prototipi e campioni',
+      'realizzazione prototipi campioni',
       'prototipista',
-      'definizione delle specifiche tecniche',
+      'definizione specifiche tecniche',
       'ciclo di produzione',
       'supporto tecnico alla produzione industriale',
       'campionario',
@@ -625,7 +625,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
       'scarnitura',
       'masticiatura',
       'cucitura delle parti assemblate',
-      'riunitura di tomaie e fodere',
+      'riunitura tomaie fodere',
       'smussatura',
       'sbassatura',
       'orlatura pelle',
@@ -672,7 +672,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Preparazione e premontatura della tomaia',
     formal: [
-      'preparazione della tomaia alla montatura',
+      'preparazione tomaia montatura',
       'premontatura',
       'tomaia nella forma',
       'contrafforte',
@@ -758,7 +758,7 @@ export const aTextileLeatherLexicon: LexiconEntry[] = [
   {
     activity: 'Rifinitura della calzatura',
     formal: [
-      'rifinitura della calzatura',
+      'rifinitura calzatura',
       'finissaggio scarpe',
       'lucidatura',
       'pulizia tomaia',

@@ -6,8 +6,8 @@ export const aTransversalLexicon: LexiconEntry[] = [
     activity: 'Pianificazione e coordinamento di una squadra',
     formal: [
       'coordinamento del personale',
-      'organizzazione del lavoro',
-      'pianificazione delle attività',
+      'organizzazione lavoro',
+      'pianificazione attività',
       'gestione risorse umane',
       'distribuire i compiti',
       'assegnare i carichi di lavoro',
@@ -104,7 +104,7 @@ export const aTransversalLexicon: LexiconEntry[] = [
     activity: 'Rapporti con i fornitori',
     formal: [
       'gestione rapporti con i fornitori',
-      'selezione dei fornitori',
+      'selezione fornitori',
       'trattativa di acquisto',
       'negoziazione',
       'richiesta di offerta',
@@ -287,7 +287,7 @@ export const aTransversalLexicon: LexiconEntry[] = [
       'norme antinfortunistiche',
       'prevenzione infortuni',
       'gestione emergenze',
-      'valutazione dei rischi',
+      'valutazione rischi',
       'segnaletica di sicurezza',
       'primo soccorso',
       'antincendio',
@@ -721,7 +721,7 @@ export const aTransversalLexicon: LexiconEntry[] = [
   {
     activity: 'Formazione e affiancamento di altri',
     formal: [
-      'formazione del personale',
+      'formazione personale',
       'addestramento',
       'affiancamento',
       'trasferimento di competenze',
@@ -902,7 +902,7 @@ export const aTransversalLexicon: LexiconEntry[] = [
     formal: [
       'pulizia della postazione',
       'riordino degli spazi',
-      'allestimento del posto di lavoro',
+      'allestimento posto lavoro',
       'ordine e pulizia',
       "ripristino dell'area",
       'approntamento di spazi',

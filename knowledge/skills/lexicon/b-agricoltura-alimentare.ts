@@ -38,7 +38,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'vendemmia',
-    formal: ['vendemmia del vigneto', 'raccolta uva', 'maturazione uva', 'raccolta'],
+    formal: ['vendemmia vigneto', 'raccolta uva', 'maturazione uva', 'raccolta'],
     everyday: [
       "raccoglievo l'uva",
       'tagliare i grappoli',
@@ -109,8 +109,8 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   {
     activity: 'difesa fitosanitaria di vigneto e oliveto',
     formal: [
-      'difesa del vigneto',
-      "difesa dell'oliveto",
+      'difesa vigneto',
+      'difesa oliveto',
       'trattamenti fitosanitari',
       'lotta ai parassiti',
       'malattie della vite',
@@ -152,7 +152,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'lavorazione e gestione del terreno',
-    formal: ['gestione del terreno', 'lavorazioni del terreno', 'inerbimento', 'diserbo', 'aratura', 'fresatura'],
+    formal: ['gestione terreno', 'lavorazioni del terreno', 'inerbimento', 'diserbo', 'aratura', 'fresatura'],
     everyday: [
       'aravo i campi',
       'zappare',
@@ -189,7 +189,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   {
     activity: 'operazioni di cantina',
     formal: [
-      'operazioni di cantina',
+      'operazioni cantina',
       'vinificazione',
       'fermentazione',
       'travaso',
@@ -238,7 +238,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: "potatura e raccolta dell'olivo",
-    formal: ["potatura dell'olivo", 'raccolta olive', 'abbacchiatura', 'gestione oliveto'],
+    formal: ['potatura olivo', 'raccolta olive', 'abbacchiatura', 'gestione oliveto'],
     everyday: [
       'potare gli ulivi',
       'salire sulla scala a tagliare i rami',
@@ -272,14 +272,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'operazioni di frantoio',
-    formal: [
-      'operazioni di frantoio',
-      'estrazione olio',
-      'molitura',
-      'gramolatura',
-      'centrifugazione',
-      'stoccaggio olio',
-    ],
+    formal: ['operazioni frantoio', 'estrazione olio', 'molitura', 'gramolatura', 'centrifugazione', 'stoccaggio olio'],
     everyday: [
       'macinavo le olive',
       'lavare le olive e togliere le foglie',
@@ -355,7 +348,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   {
     activity: 'diagnosi e preparazione del terreno per il verde',
     formal: [
-      'diagnosticare e trattare il terreno',
+      'diagnosticare trattare terreno',
       'preparazione terreno',
       'ammendamento',
       'analisi suolo',
@@ -627,7 +620,7 @@ export const agricolturaAlimentareLexiconB: LexiconEntry[] = [
   {
     activity: 'officina e magazzino delle macchine agricole',
     formal: [
-      "gestione del magazzino e dell'officina",
+      'gestione magazzino officina',
       'gestione interventi',
       'manutenzione macchine agricole',
       'ricambi',

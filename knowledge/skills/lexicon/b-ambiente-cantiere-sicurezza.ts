@@ -168,7 +168,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
   {
     activity: 'bonifica ambientale',
     formal: [
-      'interventi di bonifica ambientale',
+      'interventi bonifica ambientale',
       'bonifica siti contaminati',
       'ripristino ambientale',
       'rimozione amianto',
@@ -286,7 +286,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
   {
     activity: 'monitoraggio ambientale del territorio',
     formal: [
-      'analisi e monitoraggio ambientale del territorio',
+      'analisi monitoraggio ambientale territorio',
       'monitoraggio ambientale',
       'rilevazione dati ambientali',
       'campionamenti ambientali',
@@ -595,7 +595,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
   {
     activity: 'organizzazione del cantiere',
     formal: [
-      'organizzazione del cantiere',
+      'organizzazione cantiere',
       'allestimento cantiere',
       'programmazione lavori edili',
       'layout cantiere',
@@ -753,7 +753,7 @@ export const ambienteCantiereSicurezzaLexiconB: LexiconEntry[] = [
     formal: [
       'piano di sicurezza aziendale',
       'elaborazione piano sicurezza',
-      'valutazione dei rischi',
+      'valutazione rischi',
       'DVR',
       'prevenzione e protezione',
     ],

@@ -205,12 +205,7 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'progettazione di stampi per vetro',
-    formal: [
-      'progettazione stampi per vetro',
-      'analisi delle informazioni stampo',
-      'disegno stampo vetro',
-      'studio forma',
-    ],
+    formal: ['progettazione stampi vetro', 'analisi delle informazioni stampo', 'disegno stampo vetro', 'studio forma'],
     everyday: [
       'disegnare lo stampo della bottiglia',
       'calcolare il restringimento del vetro',
@@ -243,7 +238,7 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'costruzione e verifica di stampi per vetro',
-    formal: ['realizzazione stampi per vetro', 'verifica stampi per vetro', 'tornitura stampi', 'lavorazione ghisa'],
+    formal: ['realizzazione stampi vetro', 'verifica stampi vetro', 'tornitura stampi', 'lavorazione ghisa'],
     everyday: [
       'tornire lo stampo',
       'fresare le due metà',
@@ -280,7 +275,7 @@ export const artigianatoVetroOroLexiconB: LexiconEntry[] = [
     activity: 'manutenzione e revisione di stampi per vetro',
     formal: [
       'manutenzione stampi',
-      'revisione stampi per vetro',
+      'revisione stampi vetro',
       'interventi di manutenzione',
       'organizzazione ambiente di lavoro',
       'riparazione stampi',

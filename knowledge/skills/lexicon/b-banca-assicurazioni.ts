@@ -359,7 +359,7 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
     formal: [
       'definizione del mercato',
       'piano di vendita',
-      'programmazione e organizzazione del lavoro',
+      'programmazione organizzazione lavoro',
       'agenda appuntamenti',
       'obiettivi di vendita',
       'pianificazione contatti',
@@ -468,7 +468,7 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
   {
     activity: 'analisi del mercato assicurativo',
     formal: [
-      'analisi del mercato assicurativo',
+      'analisi mercato assicurativo',
       'soluzioni assicurative',
       'confronto prodotti assicurativi',
       'individuazione soluzioni idonee',
@@ -585,8 +585,8 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
   {
     activity: 'denuncia e assistenza sinistri',
     formal: [
-      'gestione dei sinistri',
-      'assistenza in caso di sinistro',
+      'gestione sinistri',
+      'assistenza caso sinistro',
       'liquidazione danni',
       'denuncia di sinistro',
       'indennizzo',
@@ -706,7 +706,7 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
   {
     activity: "pratiche e archivio dell'ufficio sinistri",
     formal: [
-      'attività amministrative e organizzative',
+      'attività amministrative organizzative',
       'gestione pratiche sinistri',
       'archiviazione pratiche',
       'assegnazione incarichi',
@@ -857,7 +857,7 @@ export const bancaAssicurazioniLexiconB: LexiconEntry[] = [
   {
     activity: 'tariffazione e ispezione dei rischi',
     formal: [
-      'tariffazione dei rischi',
+      'tariffazione rischi',
       'ispezione rischi',
       'premio di polizza',
       'analisi dei rischi',

@@ -8,7 +8,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'trattativa commerciale',
       'negoziazione',
       'gestione relazioni commerciali',
-      'conclusione della vendita',
+      'conclusione vendita',
       'condizioni di vendita',
       'argomentazione',
       'obiezioni',
@@ -239,7 +239,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
   {
     activity: 'gestione amministrativa degli ordini di vendita',
     formal: [
-      'gestione degli ordini',
+      'gestione ordini',
       'controllo aspetti amministrativi',
       'inserimento ordini',
       'evasione ordini',
@@ -286,7 +286,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
       'configurazione offerta',
       'assortimento',
       'caratteristiche del prodotto',
-      'identificazione dei prodotti oggetto della attività',
+      'identificazione prodotti oggetto attività',
     ],
     everyday: [
       'studiavo il catalogo',
@@ -394,9 +394,9 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
   {
     activity: 'rilevazione esigenze e offerta di soluzioni informatiche',
     formal: [
-      'analisi delle esigenze del cliente',
+      'analisi esigenze cliente',
       'vendita soluzioni IT',
-      "formulazione dell'offerta",
+      'formulazione offerta',
       'prevendita',
       'proposta tecnica',
       'prodotti informatici',
@@ -552,7 +552,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
   {
     activity: 'ricerca e selezione dei fornitori',
     formal: [
-      'selezione dei fornitori',
+      'selezione fornitori',
       'ricerca fornitori',
       'valutazione fornitori',
       'albo fornitori',
@@ -628,7 +628,7 @@ export const commercialeVenditeLexiconB: LexiconEntry[] = [
   {
     activity: 'monitoraggio delle spese di acquisto',
     formal: [
-      'monitoraggio delle spese',
+      'monitoraggio spese',
       'controllo costi di acquisto',
       'analisi della spesa',
       'risparmio acquisti',

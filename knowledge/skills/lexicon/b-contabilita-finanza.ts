@@ -363,7 +363,7 @@ export const contabilitaFinanzaLexiconB: LexiconEntry[] = [
   {
     activity: 'controllo di gestione e analisi dei costi',
     formal: [
-      'controllo di gestione',
+      'controllo gestione',
       'analisi dei costi',
       'marginalità',
       'redditività',
@@ -535,7 +535,7 @@ export const contabilitaFinanzaLexiconB: LexiconEntry[] = [
   {
     activity: "direzione dell'ufficio e gestione collaboratori amministrativi",
     formal: [
-      'organizzazione del lavoro',
+      'organizzazione lavoro',
       'gestione risorse umane',
       'coordinamento collaboratori',
       'assegnazione compiti',

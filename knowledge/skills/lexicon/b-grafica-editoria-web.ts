@@ -6,7 +6,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
     activity: 'progettazione grafica',
     formal: [
       'progettazione grafica',
-      'rappresentazione grafica del progetto',
+      'rappresentazione grafica progetto',
       'bozzetti',
       'ideazione grafica',
       'visual design',
@@ -218,7 +218,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
   {
     activity: 'conduzione della stampa e tiratura',
     formal: [
-      'adattamento della tiratura',
+      'adattamento tiratura',
       'produzione di stampati',
       'tipologie di stampa',
       'stampa offset',
@@ -226,7 +226,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
       'serigrafia',
       'controllo stampa',
       'strumenti di stampa prodotto grafico',
-      'utilizzazione di diverse tipologie di stampa',
+      'utilizzazione diverse tipologie stampa',
     ],
     everyday: [
       'stampavo',
@@ -564,7 +564,7 @@ export const graficaEditoriaWebLexiconB: LexiconEntry[] = [
   {
     activity: 'ripresa fotografica',
     formal: [
-      'realizzare la fotografia',
+      'realizzare fotografia',
       'scatto fotografico',
       'inquadratura',
       'esposizione',

@@ -5,9 +5,9 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'analisi dei requisiti e studio delle specifiche software',
     formal: [
-      'studio delle specifiche',
+      'studio specifiche',
       'analisi requisiti',
-      'progettazione del software',
+      'progettazione software',
       'analisi funzionale',
       'architettura software',
       'specifiche tecniche',
@@ -44,11 +44,11 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'scrittura di programmi e sviluppo software',
     formal: [
-      'scrittura dei programmi',
-      'sviluppo del software',
+      'scrittura programmi',
+      'sviluppo software',
       'programmazione',
       'codifica',
-      'linguaggi di programmazione',
+      'linguaggi programmazione',
       'soluzioni informatiche personalizzate',
     ],
     everyday: [
@@ -93,7 +93,7 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'test del software e correzione errori',
     formal: [
-      'testing del software',
+      'testing software',
       'collaudo programmi',
       'debugging',
       'piano di test',
@@ -171,7 +171,7 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'aggiornamento e manutenzione dei programmi',
     formal: [
-      'aggiornamento e manutenzione del software',
+      'aggiornamento manutenzione software',
       'manutenzione procedure',
       'modifiche evolutive',
       'correzione malfunzionamenti',
@@ -440,7 +440,7 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'progettazione di reti informatiche',
     formal: [
-      'progettazione della rete',
+      'progettazione rete',
       'architettura di rete',
       'topologia',
       'gestione architettura di rete',
@@ -991,7 +991,7 @@ export const informaticaRetiLexiconB: LexiconEntry[] = [
   {
     activity: 'ricerca guasto su fibra e linee',
     formal: [
-      'esecuzione interventi a guasto',
+      'esecuzione interventi guasto',
       'riparazione cavo',
       'ripristino servizio',
       'scatole di derivazione',

@@ -199,7 +199,7 @@ export const marketingPubblicitaLexiconB: LexiconEntry[] = [
     activity: 'analisi richieste del committente in comunicazione',
     formal: [
       'richieste del cliente',
-      'analisi di fattibilità',
+      'analisi fattibilità',
       'brief',
       'analisi del prodotto da pubblicizzare',
       'contesto di riferimento',

@@ -45,7 +45,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
       'cartamodello',
       'disegno ed esecuzione cartamodello',
       'realizzazione cartamodelli abbigliamento',
-      'revisione dei cartamodelli',
+      'revisione cartamodelli',
       'sviluppo taglie',
       'modellistica',
     ],
@@ -114,7 +114,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
   {
     activity: 'confezione e cucitura del capo',
     formal: [
-      'confezionamento del capo',
+      'confezionamento capo',
       'cucitura',
       'assemblaggio capo',
       'riadattamento capi',
@@ -199,7 +199,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
   {
     activity: 'fattibilità del modello moda',
     formal: [
-      'analisi di fattibilità',
+      'analisi fattibilità',
       'piano di fattibilità',
       'adeguamento metodologie produttive',
       'nuovi modelli',
@@ -378,7 +378,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'studio dei filati',
-    formal: ['studio dei filati', 'fibre', 'mischie', 'titolo del filato', 'ricerca filati'],
+    formal: ['studio filati', 'fibre', 'mischie', 'titolo del filato', 'ricerca filati'],
     everyday: [
       'scegliere lana e cotone',
       'toccare i filati',
@@ -412,7 +412,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
     activity: 'progettazione di nuovi articoli tessili',
     formal: [
       'progettazione tessuto',
-      'studio di nuovi articoli',
+      'studio nuovi articoli',
       'disegno tessile',
       'armature',
       'nuove coloriture',
@@ -680,7 +680,7 @@ export const modaCalzatureLexiconB: LexiconEntry[] = [
     activity: 'realizzazione e vestizione costumi',
     formal: [
       'supervisione realizzazione capi',
-      'assistenza alla vestizione',
+      'assistenza vestizione',
       'costumi di scena',
       "cambi d'abito",
       'prove costume',

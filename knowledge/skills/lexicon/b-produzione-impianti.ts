@@ -309,7 +309,7 @@ export const produzioneImpiantiLexiconB: LexiconEntry[] = [
     formal: [
       'ottimizzazione processi di produzione',
       'innovazione tecnologica',
-      'studio di miglioramenti produttivi',
+      'studio miglioramenti produttivi',
       'miglioramento continuo',
       'efficienza',
       'metodologie produttive',

@@ -8,8 +8,8 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
       'progettazione nuovo prodotto',
       'sviluppo prodotto',
       'progettazione meccanica',
-      'definizione tecnica del progetto',
-      'analisi del progetto',
+      'definizione tecnica progetto',
+      'analisi progetto',
       'calcoli di progetto',
     ],
     everyday: [
@@ -555,7 +555,7 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
   {
     activity: 'progettazione di macchine e impianti di produzione',
     formal: [
-      'progettazione e sviluppo impianti',
+      'progettazione sviluppo impianti',
       'sviluppo macchine di produzione',
       'layout',
       'capitolato tecnico',
@@ -634,14 +634,14 @@ export const progettazioneMeccanicaLexiconB: LexiconEntry[] = [
   {
     activity: 'trasferimento tecnologico e vendita di innovazione',
     formal: [
-      "commercializzazione dell'innovazione",
+      'commercializzazione innovazione',
       'trasformazione risultato di ricerca',
       'brevetti',
       'networking',
       'negoziazione',
       'licenze',
       'start up',
-      'comunicazione e networking',
+      'comunicazione networking',
       'prodotto commerciale',
     ],
     everyday: [

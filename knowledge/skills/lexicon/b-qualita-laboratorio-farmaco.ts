@@ -421,7 +421,7 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
     activity: 'documentazione di analisi e laboratorio',
     formal: [
       'validazione e gestione documentazione analitica',
-      'gestione della documentazione',
+      'gestione documentazione',
       'registrazione dati analitici',
       'rapporti di prova',
       'archivio dati',
@@ -577,7 +577,7 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
   {
     activity: 'gestione e monitoraggio di studi clinici',
     formal: [
-      'gestione di studi clinici',
+      'gestione studi clinici',
       'monitoraggio clinico',
       'rapporti con CRO',
       'centri sperimentali',
@@ -646,7 +646,7 @@ export const qualitaLaboratorioFarmacoLexiconB: LexiconEntry[] = [
   {
     activity: 'supporto medico-scientifico al marketing farmaceutico',
     formal: [
-      'supporto al marketing',
+      'supporto marketing',
       'informazione medico scientifica',
       'convegni scientifici',
       'posizionamento farmaco',

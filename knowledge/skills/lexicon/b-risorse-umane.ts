@@ -465,8 +465,8 @@ export const risorseUmaneLexiconB: LexiconEntry[] = [
   {
     activity: 'organizzazione del lavoro e cambiamento',
     formal: [
-      'organizzazione del lavoro',
-      'gestione del cambiamento organizzativo',
+      'organizzazione lavoro',
+      'gestione cambiamento organizzativo',
       'change management',
       'riorganizzazione',
       'processi organizzativi',

@@ -86,7 +86,7 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
   {
     activity: 'gestione delle dinamiche di gruppo',
     formal: [
-      'dinamiche di gruppo',
+      'dinamiche gruppo',
       'gestione del gruppo',
       'facilitazione',
       'gestione conflitti',
@@ -232,7 +232,7 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'progettazione europea',
-    formal: ['progettazione in campo europeo', 'fondi europei', 'programmi europei', 'partenariato internazionale'],
+    formal: ['progettazione campo europeo', 'fondi europei', 'programmi europei', 'partenariato internazionale'],
     everyday: [
       'scrivere progetti europei',
       "cercare partner all'estero",
@@ -494,7 +494,7 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
   {
     activity: 'mediazione linguistica e culturale',
     formal: [
-      'mediazione linguistica e culturale',
+      'mediazione linguistica culturale',
       'interpretariato',
       'traduzione',
       'comunicazione interculturale',
@@ -838,7 +838,7 @@ export const socialeEducazioneLexiconB: LexiconEntry[] = [
       'comportamento coerente con profilo professionale',
       'deontologia',
       'normativa',
-      'lavorare in sicurezza',
+      'lavorare sicurezza',
       'privacy',
       'sicurezza sul lavoro',
       'comportamento coerente con il profilo',

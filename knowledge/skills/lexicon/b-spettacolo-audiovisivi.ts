@@ -856,7 +856,7 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   },
   {
     activity: 'ripresa di immagini video',
-    formal: ['ripresa delle immagini', 'riprese televisive', 'operatore di ripresa', 'cameraman', 'inquadrature'],
+    formal: ['ripresa immagini', 'riprese televisive', 'operatore di ripresa', 'cameraman', 'inquadrature'],
     everyday: [
       'filmavo con la telecamera',
       'fare riprese ai matrimoni',
@@ -1162,7 +1162,7 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
   {
     activity: 'analisi di registrazioni audio',
     formal: [
-      'analisi del segnale audio',
+      'analisi segnale audio',
       'segnali fonici',
       'trattamento del suono',
       'intercettazioni',
@@ -1204,7 +1204,7 @@ export const spettacoloAudiovisiviLexiconB: LexiconEntry[] = [
     activity: 'trascrizione forense e perizia',
     formal: [
       'trascrizione segnali fonici',
-      'perizia di trascrizione',
+      'perizia trascrizione',
       'ambito forense',
       'verbalizzazione',
       'consulente tecnico',

@@ -360,7 +360,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
     formal: [
       'analisi del territorio',
       'raccolta elaborazione dati del contesto',
-      'analisi della domanda',
+      'analisi domanda',
       'risorse locali',
       'domanda turistica',
     ],
@@ -439,7 +439,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
   {
     activity: 'promozione del territorio',
     formal: [
-      'promozione del territorio locale',
+      'promozione territorio locale',
       'marketing territoriale',
       'comunicazione turistica',
       'eventi promozionali locali',
@@ -591,7 +591,7 @@ export const turismoEventiLexiconB: LexiconEntry[] = [
   {
     activity: 'progettazione e pianificazione di animazione turistica',
     formal: [
-      'progettazione attività di animazione',
+      'progettazione attività animazione',
       'pianificazione animazione',
       'programma di intrattenimento',
       'tempo libero',

@@ -30,6 +30,17 @@ import { risorseUmaneLexiconB } from './b-risorse-umane.ts';
 import { socialeEducazioneLexiconB } from './b-sociale-educazione.ts';
 import { spettacoloAudiovisiviLexiconB } from './b-spettacolo-audiovisivi.ts';
 import { turismoEventiLexiconB } from './b-turismo-eventi.ts';
+import { agricolturaBoscoLexiconC } from './c-agricoltura-bosco.ts';
+import { commercioBancaLexiconC } from './c-commercio-banca.ts';
+import { culturaTurismoLexiconC } from './c-cultura-turismo.ts';
+import { ediliziaPietraLexiconC } from './c-edilizia-pietra.ts';
+import { informaticaAmbienteLexiconC } from './c-informatica-ambiente.ts';
+import { logisticaTrasportiLexiconC } from './c-logistica-trasporti.ts';
+import { meccanicaElettricoLexiconC } from './c-meccanica-elettrico.ts';
+import { modaLegnoCartaLexiconC } from './c-moda-legno-carta.ts';
+import { ristorazioneAlimentareLexiconC } from './c-ristorazione-alimentare.ts';
+import { socialePersonaLexiconC } from './c-sociale-persona.ts';
+import { ufficioGestioneLexiconC } from './c-ufficio-gestione.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
 
 /** Every workplace activity known, in one list; the order does not matter. */
@@ -66,4 +77,15 @@ export const lexicon: LexiconEntry[] = [
   ...socialeEducazioneLexiconB,
   ...spettacoloAudiovisiviLexiconB,
   ...turismoEventiLexiconB,
+  ...agricolturaBoscoLexiconC,
+  ...commercioBancaLexiconC,
+  ...culturaTurismoLexiconC,
+  ...ediliziaPietraLexiconC,
+  ...informaticaAmbienteLexiconC,
+  ...logisticaTrasportiLexiconC,
+  ...meccanicaElettricoLexiconC,
+  ...modaLegnoCartaLexiconC,
+  ...ristorazioneAlimentareLexiconC,
+  ...socialePersonaLexiconC,
+  ...ufficioGestioneLexiconC,
 ];

@@ -1,32 +1,33 @@
 import type { PassageUnit } from '../../../db/schema/documents.ts';
 import { SOURCES } from '../../rules/rule.ts';
 import { tokenize } from '../../text/italian.ts';
-import type { PassageIndex } from '../passage-index.ts';
+import { type PassageIndex, postingsOf } from '../passage-index.ts';
 import type { AskedFact } from './fact.ts';
 
 /** Where a fact stands: one passage (by its place in the index) for each of its quotes. */
 export type PlacedFact = { fact: AskedFact; passages: number[] };
 
-type Body = { text: string; sheet: string | null; heading: string; kind: string };
+type Body = { sheet: string | null; heading: string; kind: string };
 
 /**
  * Finds each fact in the documents by its deciding words, or else in the shipped sheets. A fact of which one quote is
- * missing is not placed: its document was replaced, or is not there.
+ * missing is not placed: its document was replaced, or is not there. Only passages that hold all words of a piece are read.
  */
-export function placeFacts(
+export async function placeFacts(
   facts: readonly AskedFact[],
   index: PassageIndex,
   bodies: readonly Body[],
-): Map<string, PlacedFact> {
-  const plains = new Map<number, string>();
-  const plainOf = (at: number) => {
-    let text = plains.get(at);
-    if (text === undefined) {
-      text = plain(bodies[at]!.text);
-      plains.set(at, text);
-    }
-    return text;
-  };
+  readTexts: (places: readonly number[]) => Promise<Map<number, string>>,
+): Promise<Map<string, PlacedFact>> {
+  const holders = new Map<readonly string[], number[]>();
+  for (const piece of facts.flatMap(({ pieces }) => pieces))
+    holders.set(
+      piece,
+      holdersOf(index, piece).filter((at) => bodies[at]!.sheet === null),
+    );
+  const texts = new Map(
+    [...(await readTexts([...new Set([...holders.values()].flat())]))].map(([at, text]) => [at, plain(text)]),
+  );
   const sheets = new Map<string, number>();
   bodies.forEach(({ sheet, heading }, at) => {
     if (sheet !== null) sheets.set(`${sheet} ${heading}`, at);
@@ -36,9 +37,7 @@ export function placeFacts(
     const passages: number[] = [];
     for (const piece of fact.pieces) {
       const words = piece.map(wordsOf);
-      const holding = candidates(index, piece).filter(
-        (at) => bodies[at]!.sheet === null && words.every((phrase) => plainOf(at).includes(phrase)),
-      );
+      const holding = holders.get(piece)!.filter((at) => words.every((phrase) => texts.get(at)?.includes(phrase)));
       // The same words may stand in another document; the kind of the first quote's tells which is meant.
       const found =
         holding.find((at) => passages.length > 0 || bodies[at]!.kind === SOURCES[fact.source].kind) ?? holding[0];
@@ -52,18 +51,20 @@ export function placeFacts(
   return placed;
 }
 
-/** Passages that hold the rarest word of the piece, in their order: looking through all of them would take seconds. */
-function candidates(index: PassageIndex, piece: readonly string[]): number[] {
-  let best: { from: number; to: number } | null = null;
+/** Passages that hold every word of the piece, in their order. */
+function holdersOf(index: PassageIndex, piece: readonly string[]): number[] {
+  const terms = new Set<number>();
   for (const token of tokenize(piece.join(' '))) {
-    if (token.stop) continue;
-    const term = index.vocabulary.get(token.root);
-    // The index may know a word cut by a footnote or a hyphen under another form.
-    if (term === undefined) continue;
-    const [from, to] = [index.postingFrom[term]!, index.postingFrom[term + 1]!];
-    if (best === null || to - from < best.to - best.from) best = { from, to };
+    const term = token.stop ? undefined : index.vocabulary.get(token.root);
+    // A word at the edge of a phrase may be part of a longer one that the index knows.
+    if (term !== undefined && postingsOf(index, term) > 0) terms.add(term);
   }
-  return best === null ? [] : [...index.postingPassage.subarray(best.from, best.to)].sort((a, b) => a - b);
+  const [rarest, ...others] = [...terms].sort((x, y) => postingsOf(index, x) - postingsOf(index, y));
+  if (rarest === undefined) return [];
+  const listOf = (term: number) =>
+    index.postingPassage.subarray(index.postingFrom[term]!, index.postingFrom[term + 1]!);
+  const next = others.slice(0, 2).map((term) => new Set(listOf(term)));
+  return [...listOf(rarest)].filter((at) => next.every((set) => set.has(at))).sort((x, y) => x - y);
 }
 
 /** The units from the first to the last of the words; null when one is missing. */

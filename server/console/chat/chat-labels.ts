@@ -129,3 +129,51 @@ export const outcomeIcons: Record<AnswerOutcome, string> = {
   declined: 'close-circle',
   clarify: 'help-circle',
 };
+
+type Step = 'searching' | 'reading' | 'writing' | 'checking';
+
+/** What is being done while a model answers. */
+export const stepLabels: Record<QuestionLanguage, Record<Step, string>> = {
+  it: {
+    searching: 'Cerco nei documenti…',
+    reading: 'Leggo i passi trovati…',
+    writing: 'Scrivo la risposta…',
+    checking: 'Controllo ogni frase con la sua fonte…',
+  },
+  en: {
+    searching: 'Searching the documents…',
+    reading: 'Reading the passages found…',
+    writing: 'Writing the answer…',
+    checking: 'Checking every sentence against its source…',
+  },
+  ro: {
+    searching: 'Caut în documente…',
+    reading: 'Citesc pasajele găsite…',
+    writing: 'Scriu răspunsul…',
+    checking: 'Verific fiecare frază cu sursa ei…',
+  },
+  ar: {
+    searching: 'أبحث في الوثائق…',
+    reading: 'أقرأ المقاطع التي وُجدت…',
+    writing: 'أكتب الجواب…',
+    checking: 'أتحقق من كل جملة مع مصدرها…',
+  },
+  es: {
+    searching: 'Busco en los documentos…',
+    reading: 'Leo los pasajes encontrados…',
+    writing: 'Escribo la respuesta…',
+    checking: 'Compruebo cada frase con su fuente…',
+  },
+  uk: {
+    searching: 'Шукаю в документах…',
+    reading: 'Читаю знайдені уривки…',
+    writing: 'Пишу відповідь…',
+    checking: 'Перевіряю кожне речення за джерелом…',
+  },
+  fr: {
+    searching: 'Je cherche dans les documents…',
+    reading: 'Je lis les passages trouvés…',
+    writing: 'J’écris la réponse…',
+    checking: 'Je vérifie chaque phrase avec sa source…',
+  },
+};

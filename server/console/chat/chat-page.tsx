@@ -2,12 +2,19 @@ import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import { questionLanguages } from '../../../agents/adviser/language.ts';
 import { phrasesOf } from '../../../agents/adviser/phrases.ts';
 import { questionCharsMax } from '../../answers/answer-asked.ts';
+import type { OpenedMessage } from '../../conversations/list-messages.ts';
 import type { SwitchState } from '../../switches.ts';
+import { DeskMessage, DeskPoll } from './desk-messages.tsx';
 import { Exchange } from './exchange.tsx';
+import { PersonSection, type PersonView } from './person-section.tsx';
 
 export type ChatView = {
   answers: KeptAnswer[];
-  signedIn: boolean;
+  /** Messages from and to a person, in the conversation's language, and the number from which newer ones are asked. */
+  desk: { messages: OpenedMessage[]; upTo: number };
+  person: PersonView;
+  /** A model is on: the script shows the answer as it comes. */
+  streaming: boolean;
   contact: string | null;
   /** The switch when answers are suspended. */
   stopped: SwitchState | null;
@@ -55,11 +62,22 @@ export function ChatPage({ view }: { view: ChatView }) {
         </p>
       </section>
       <div id="conversazione" class="chat-log" role="log" aria-live="polite" aria-label="Conversazione">
-        {view.answers.map((kept) => (
-          <Exchange kept={kept} signedIn={view.signedIn} />
-        ))}
+        {inOrder(view)}
       </div>
-      {view.stopped === null ? <QuestionForm view={view} /> : <Stopped view={view} state={view.stopped} />}
+      {view.streaming ? (
+        <div id="in-corso" class="chat-exchange" hidden>
+          <div class="chat-question">
+            <p class="chat-words" dir="auto"></p>
+          </div>
+          <div class="chat-answer">
+            <p class="chat-step console-quiet" role="status"></p>
+            <div class="chat-words chat-coming" dir="auto"></div>
+          </div>
+        </div>
+      ) : null}
+      {view.person.stored ? <DeskPoll after={view.desk.upTo} /> : null}
+      {view.stopped === null ? null : <Stopped view={view} state={view.stopped} />}
+      {view.stopped === null || view.person.open !== null ? <QuestionForm view={view} /> : null}
       {view.answers.length === 0 ? null : (
         <form method="post" action="/chat/nuova" class="chat-new">
           <button type="submit" class="btn btn-sm btn-outline-primary">
@@ -67,14 +85,24 @@ export function ChatPage({ view }: { view: ChatView }) {
           </button>
         </form>
       )}
-      <section class="chat-person" aria-labelledby="persona">
-        <h2 id="persona" tabindex={-1}>
-          Parla con una persona
-        </h2>
-        <p>{phrasesOf('it').askOffice(view.contact ?? phrasesOf('it').office)}</p>
-      </section>
+      <PersonSection view={view.person} />
     </div>
   );
+}
+
+/** Answers of the machine and messages of a person as they came, whoever they came from. */
+function inOrder(view: ChatView) {
+  const all = [
+    ...view.answers.map((kept) => ({
+      at: kept.askedAt,
+      shown: <Exchange kept={kept} />,
+    })),
+    ...view.desk.messages.map((message) => ({
+      at: message.createdAt,
+      shown: <DeskMessage message={message} lang={view.person.lang} />,
+    })),
+  ];
+  return all.sort((a, b) => a.at.getTime() - b.at.getTime()).map(({ shown }) => shown);
 }
 
 function QuestionForm({ view }: { view: ChatView }) {
@@ -85,15 +113,19 @@ function QuestionForm({ view }: { view: ChatView }) {
       method="post"
       action="/chat"
       class="chat-form"
-      hx-post="/chat"
-      hx-target="#conversazione"
-      hx-swap="beforeend show:none"
-      hx-disabled-elt="find button"
+      {...(view.streaming
+        ? { 'data-stream': 'true' }
+        : {
+            'hx-post': '/chat',
+            'hx-target': '#conversazione',
+            'hx-swap': 'beforeend show:none',
+            'hx-disabled-elt': 'find button',
+          })}
       novalidate
     >
       <input type="hidden" name="token" value={view.token} />
       <div class={`console-field${wrong ? ' console-field-wrong' : ''}`}>
-        <label for="domanda">La tua domanda</label>
+        <label for="domanda">{view.stopped === null ? 'La tua domanda' : 'Scrivi allo sportello'}</label>
         <textarea
           class="form-control"
           id="domanda"

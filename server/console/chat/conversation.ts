@@ -31,7 +31,7 @@ export async function readConversation(db: Db, c: Context<Env>): Promise<KeptAns
   });
 }
 
-export function keepConversation(c: Context<Env>, answers: readonly KeptAnswer[]): void {
+export function keepConversation(c: Context<Env>, answers: readonly Pick<KeptAnswer, 'id'>[]): void {
   const ids = [...new Set(answers.map(({ id }) => id))].slice(-answersMax);
   setCookie(c, cookieName, ids.join('.'), {
     path: '/',

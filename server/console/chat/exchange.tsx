@@ -1,3 +1,4 @@
+import { writtenByPeople } from '../../../agents/adviser/approved-phrases.ts';
 import type { KeptAnswer } from '../../../agents/adviser/keep-answer.ts';
 import type { QuestionLanguage } from '../../../agents/adviser/language.ts';
 import type { KeptCitation } from '../../../db/schema/documents.ts';
@@ -8,12 +9,12 @@ import { chatLabels, outcomeIcons, rightToLeft } from './chat-labels.ts';
 import { findQuote } from './find-quote.ts';
 
 /** One question with its answer, as it was stored: the same today and years later. */
-export function Exchange({ kept, signedIn }: { kept: KeptAnswer; signedIn: boolean }) {
+export function Exchange({ kept }: { kept: KeptAnswer }) {
   const lang = kept.lang as QuestionLanguage;
   const labels = chatLabels[lang] ?? chatLabels.it;
   const dir = rightToLeft.has(kept.lang) ? 'rtl' : undefined;
   // A greeting is answered too, but by nobody's document.
-  const fromSources = kept.outcome !== 'answered' || kept.citations.length > 0;
+  const fromSources = kept.approved === null && (kept.outcome !== 'answered' || kept.citations.length > 0);
   const today = kept.askedAt.toISOString().slice(0, 10);
   return (
     <article class="chat-exchange" id={kept.id} tabindex={-1} lang={kept.lang} dir={dir}>
@@ -25,7 +26,7 @@ export function Exchange({ kept, signedIn }: { kept: KeptAnswer; signedIn: boole
       </div>
       <div class={`chat-answer chat-answer-${kept.outcome}`}>
         <h3 class="chat-label">
-          {labels.answer}
+          {kept.approved === null ? labels.answer : writtenByPeople[lang]}
           {fromSources ? (
             <span class={`chat-outcome chat-outcome-${kept.outcome}`}>
               <Icon name={outcomeIcons[kept.outcome]} /> {labels.outcomes[kept.outcome]}
@@ -43,7 +44,7 @@ export function Exchange({ kept, signedIn }: { kept: KeptAnswer; signedIn: boole
             <h4 class="chat-label">{labels.sources}</h4>
             <ol lang="it" dir="ltr">
               {kept.citations.map((citation) => (
-                <Source kept={kept} citation={citation} label={labels.passage} signedIn={signedIn} />
+                <Source kept={kept} citation={citation} label={labels.passage} />
               ))}
             </ol>
           </div>
@@ -90,9 +91,9 @@ function AnswerText({ kept }: { kept: KeptAnswer }) {
   );
 }
 
-type SourceProps = { kept: KeptAnswer; citation: KeptCitation; label: string; signedIn: boolean };
+type SourceProps = { kept: KeptAnswer; citation: KeptCitation; label: string };
 
-function Source({ kept, citation, label, signedIn }: SourceProps) {
+function Source({ kept, citation, label }: SourceProps) {
   const { status, from, to, supersededBy } = citation.validity;
   const found = findQuote(citation.passageText, citation.quote);
   return (
@@ -115,13 +116,11 @@ function Source({ kept, citation, label, signedIn }: SourceProps) {
             </>
           )}
         </blockquote>
-        {signedIn ? (
-          <p>
-            <a href={`/documenti/passaggi/${citation.passageId}?risposta=${kept.id}&n=${citation.n}`}>
-              Apri nel documento
-            </a>
-          </p>
-        ) : null}
+        <p>
+          <a href={`/chat/fonti/${citation.passageId}?risposta=${kept.id}&n=${citation.n}#${citation.passageId}`}>
+            Apri nel documento
+          </a>
+        </p>
       </details>
     </li>
   );

@@ -7,12 +7,16 @@ import {
   readDemandView,
   smallSampleMessage,
 } from '../../../knowledge/demand/profile.ts';
+import { readTrend, type TrendMonth } from '../../../knowledge/demand/trend.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { provinceName } from '../../../knowledge/plan/lombardy-provinces.ts';
 import { formatDate, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
+import type { Skill } from '../../../knowledge/skills/taxonomy.ts';
 import { formatShare } from '../../charts/demand-chart.ts';
+import { drawTrendChart } from '../../charts/trend-chart.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
+import { ChartFigure } from '../draft/chart-figure.tsx';
 import { page } from '../layout.tsx';
 import { formatPeriod } from '../words.ts';
 import { DemandFields } from './demand-fields.tsx';
@@ -36,13 +40,23 @@ export async function demandPage(deps: AppDeps, c: Context<Env>): Promise<Respon
   const choices = await listDemandChoices(db, knowledge);
   const filter = demandFilterOf(typed);
   const chosen = problem === null && Object.keys(filter).length > 0;
+  const skill = knowledge.skills.get(c.req.query('competenza') ?? '') ?? null;
   const nothing = Object.values(choices).every((list) => list.length === 0);
   return page(
     c,
-    { title: 'Fabbisogni delle imprese', status: problem === null ? 200 : 422 },
+    { title: 'Fabbisogni delle imprese', status: problem === null ? 200 : 422, lines: true },
     <>
       <h1>Fabbisogni delle imprese</h1>
       <p class="lead">Che cosa chiedono gli annunci di lavoro, con quanti annunci lo dicono e di quando sono.</p>
+      <p>
+        <a href="/fabbisogni/aziende">Profili scritti per singole aziende</a>
+        {session.role === 'trainer' ? (
+          <>
+            {' '}
+            · <a href="/verifica-modulo/matrice">Tutto il catalogo contro i fabbisogni</a>
+          </>
+        ) : null}
+      </p>
       {nothing ? (
         <p class="console-empty">
           Non ci sono ancora annunci. Li importa chi amministra il sistema con <code>npm run import:vacancies</code>.
@@ -66,6 +80,8 @@ export async function demandPage(deps: AppDeps, c: Context<Env>): Promise<Respon
           knowledge={knowledge}
           typed={typed}
           trainer={session.role === 'trainer'}
+          trend={await readTrend(db, filter, skill?.id ?? null)}
+          skill={skill}
         />
       ) : nothing || problem !== null ? null : (
         await groupLists(deps, knowledge)
@@ -80,6 +96,7 @@ async function groupLists(deps: AppDeps, knowledge: KnowledgeBase) {
     ['Per lavoro', 'lavoro', 'occupation', (id: string) => knowledge.occupations.get(id)?.label ?? id],
     ['Per settore', 'settore', 'sector', (sector: string) => sector],
     ['Per provincia', 'provincia', 'province', provinceName],
+    ['Per azienda', 'azienda', 'company', (company: string) => company],
   ] as const;
   const groups = await Promise.all(
     lists.map(async ([title, field, by, name]) => ({
@@ -130,10 +147,18 @@ export function SampleWords({
   );
 }
 
-type ProfileProps = { view: DemandView; knowledge: KnowledgeBase; typed: TypedDemand; trainer: boolean };
+type ProfileProps = {
+  view: DemandView;
+  knowledge: KnowledgeBase;
+  typed: TypedDemand;
+  trainer: boolean;
+  /** All adverts month by month, or those that ask for `skill`. */
+  trend: TrendMonth[];
+  skill: Skill | null;
+};
 
-function Profile({ view, knowledge, typed, trainer }: ProfileProps) {
-  const { sample, skills, months } = view;
+function Profile({ view, knowledge, typed, trainer, trend, skill }: ProfileProps) {
+  const { sample, skills } = view;
   const small = smallSampleMessage(sample);
   const query = new URLSearchParams(Object.entries(typed).filter(([, value]) => value !== ''));
   return (
@@ -150,38 +175,36 @@ function Profile({ view, knowledge, typed, trainer }: ProfileProps) {
           </a>
         </p>
       ) : null}
+      {trend.length < 2 ? null : (
+        <ChartFigure
+          title={skill === null ? 'Annunci mese per mese' : `«${skill.label}» mese per mese`}
+          chart={drawTrendChart(trend, skill?.label ?? null, {
+            id: 'andamento',
+            // A year fits a telephone at the size of its type; more needs the width of a desk.
+            ...(trend.length > 12 ? { width: 560 } : {}),
+          })}
+        />
+      )}
       {skills.length === 0 ? (
         <p class="console-empty">Negli annunci scelti non si riconosce nessuna competenza del repertorio.</p>
       ) : (
-        <SkillTable skills={skills} knowledge={knowledge} />
-      )}
-      {months.length < 2 ? null : (
-        <details>
-          <summary class="line-link">Annunci mese per mese</summary>
-          <table class="table table-sm demand-months">
-            <caption class="visually-hidden">Annunci mese per mese</caption>
-            <thead>
-              <tr>
-                <th scope="col">Mese</th>
-                <th scope="col">Annunci</th>
-              </tr>
-            </thead>
-            <tbody>
-              {months.map(({ month, vacancies }) => (
-                <tr>
-                  <th scope="row">{formatMonth(month)}</th>
-                  <td>{formatNumber(vacancies)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+        <SkillTable skills={skills} knowledge={knowledge} query={query} />
       )}
     </section>
   );
 }
 
-function SkillTable({ skills, knowledge }: { skills: AskedSkill[]; knowledge: KnowledgeBase }) {
+function SkillTable({
+  skills,
+  knowledge,
+  query,
+}: {
+  skills: AskedSkill[];
+  knowledge: KnowledgeBase;
+  query: URLSearchParams;
+}) {
+  const trendAddress = (skillId: string): string =>
+    `/fabbisogni?${new URLSearchParams([...query, ['competenza', skillId]])}#profilo`;
   return (
     <table class="table console-table">
       <caption class="visually-hidden">Competenze chieste, dalla più frequente</caption>
@@ -191,6 +214,7 @@ function SkillTable({ skills, knowledge }: { skills: AskedSkill[]; knowledge: Kn
           <th scope="col">Annunci</th>
           <th scope="col">Quota</th>
           <th scope="col">Esempi</th>
+          <th scope="col">Nel tempo</th>
         </tr>
       </thead>
       <tbody>
@@ -202,16 +226,17 @@ function SkillTable({ skills, knowledge }: { skills: AskedSkill[]; knowledge: Kn
             <td data-label="Esempi">
               {examples.map(({ title, company, date }) => `${title}, ${company} (${formatDate(date)})`).join('; ')}
             </td>
+            <td data-label="Nel tempo">
+              <a
+                href={trendAddress(skillId)}
+                aria-label={`Andamento mese per mese: ${knowledge.skills.get(skillId)?.label ?? skillId}`}
+              >
+                andamento
+              </a>
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-const monthFormat = new Intl.DateTimeFormat('it-IT', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `2026-05` → `maggio 2026`. */
-function formatMonth(month: string): string {
-  return monthFormat.format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -22,6 +22,7 @@ const columns = {
   validTo: document.validTo,
   confirmedTo: document.confirmedTo,
   supersededBy: document.supersededBy,
+  supersedes: document.supersedes,
   verifiedOn: document.verifiedOn,
   verifiedBy: document.verifiedBy,
   notes: document.notes,

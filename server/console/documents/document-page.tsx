@@ -121,7 +121,7 @@ export async function passagePage(deps: AppDeps, c: Context<Env>): Promise<Respo
   );
 }
 
-function readPassages(deps: AppDeps, documentId: string, from: number, to: number): Promise<Passage[]> {
+export function readPassages(deps: AppDeps, documentId: string, from: number, to: number): Promise<Passage[]> {
   return deps.database.db
     .select({
       id: passage.id,
@@ -135,7 +135,7 @@ function readPassages(deps: AppDeps, documentId: string, from: number, to: numbe
     .orderBy(asc(passage.ordinal));
 }
 
-function Facts({ line }: { line: DocumentLine }) {
+export function Facts({ line }: { line: DocumentLine }) {
   return (
     <div class="document-facts">
       <p>
@@ -156,7 +156,7 @@ function Facts({ line }: { line: DocumentLine }) {
   );
 }
 
-function PassageBlock({ each, quote, current }: { each: Passage; quote: string | null; current?: boolean }) {
+export function PassageBlock({ each, quote, current }: { each: Passage; quote: string | null; current?: boolean }) {
   const found = quote === null ? null : findQuote(each.text, quote);
   // In the whole document passages stand under «Passi»; a single one stands under the title.
   const Heading = current === undefined ? 'h3' : 'h2';

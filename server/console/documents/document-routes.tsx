@@ -5,7 +5,6 @@ import { Fault } from '../../../db/fault.ts';
 import { ingestBytes } from '../../../knowledge/sources/ingest-paths.ts';
 import { parseSideCar } from '../../../knowledge/sources/side-car.ts';
 import { retireDocument } from '../../../knowledge/sources/store-document.ts';
-import { supersedeDocument } from '../../../knowledge/sources/supersede-document.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { page } from '../layout.tsx';
@@ -67,16 +66,13 @@ export function documentPages(deps: AppDeps): Hono<Env> {
 async function upload(deps: AppDeps, actor: Actor, form: UploadForm, file: unknown) {
   if (!(file instanceof File) || (file.size === 0 && file.name === ''))
     throw new Fault('invalid_input', 'Scegli il file da caricare.');
-  const { supersedes, ...fields } = form;
-  const sideCar = parseSideCar(
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
-    file.name,
-  );
-  const today = deps.clock().toISOString().slice(0, 10);
-  const old = supersedes === '' ? null : await findDocument(deps.database.db, supersedes, today);
-  if (supersedes !== '' && (old === null || old.state === 'retired'))
-    throw new Fault('invalid_input', 'Il documento da sostituire non è più in uso: sceglilo di nuovo.');
-  const stored = await ingestBytes(
+  const sideCar = parseSideCar(Object.fromEntries(Object.entries(form).filter(([, value]) => value !== '')), file.name);
+  if (form.supersedes !== '') {
+    const old = await findDocument(deps.database.db, form.supersedes, deps.clock().toISOString().slice(0, 10));
+    if (old === null || old.state === 'retired')
+      throw new Fault('invalid_input', 'Il documento da sostituire non è più in uso: sceglilo di nuovo.');
+  }
+  return ingestBytes(
     deps.database,
     {
       origin: 'upload',
@@ -87,14 +83,6 @@ async function upload(deps: AppDeps, actor: Actor, form: UploadForm, file: unkno
     },
     { actor, now: deps.clock },
   );
-  if (old !== null && old.id !== stored.documentId) {
-    const from = sideCar.validFrom ?? sideCar.issued ?? today;
-    const by = { id: stored.documentId, title: stored.title };
-    await deps.database.db.transaction((tx) =>
-      supersedeDocument(tx, { documentId: old.id, by, from }, actor, deps.clock()),
-    );
-  }
-  return stored;
 }
 
 async function showUpload(deps: AppDeps, c: Context<Env>, status: number, form: UploadForm, problem: string | null) {

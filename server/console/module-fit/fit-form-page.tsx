@@ -1,6 +1,7 @@
 import type { Module } from '../../../knowledge/catalogue/module.ts';
 import { formatHours, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
 import { formatShare } from '../../charts/demand-chart.ts';
+import type { CompanyProfile } from '../../company-profiles/profile-record.ts';
 import type { FitLine } from '../../module-fits/fit-record.ts';
 import { DemandFields } from '../demand/demand-fields.tsx';
 import type { DemandChoices } from '../demand/demand-filter.ts';
@@ -12,13 +13,14 @@ type Props = {
   chosen: Module | null;
   found: Module[];
   choices: DemandChoices;
+  profiles: CompanyProfile[];
   problems: string[];
   stopped: string | null;
   fits: FitLine[];
 };
 
 /** Two blocks, the module and the demand; below, the fits already made. */
-export function FitFormPage({ typed, chosen, found, choices, problems, stopped, fits }: Props) {
+export function FitFormPage({ typed, chosen, found, choices, profiles, problems, stopped, fits }: Props) {
   return (
     <>
       <h1>Verifica di un modulo</h1>
@@ -33,6 +35,9 @@ export function FitFormPage({ typed, chosen, found, choices, problems, stopped, 
           </ul>
         </div>
       )}
+      <p>
+        <a href="/verifica-modulo/matrice">Tutto il catalogo contro i fabbisogni</a>
+      </p>
       {stopped === null ? (
         <form
           method="post"
@@ -49,6 +54,19 @@ export function FitFormPage({ typed, chosen, found, choices, problems, stopped, 
             <div class="console-row">
               <DemandFields typed={typed.demand} choices={choices} />
             </div>
+            {profiles.length === 0 ? null : (
+              <div class="console-field">
+                <label for="profilo">Oppure il profilo di un’azienda</label>
+                <select class="form-select" id="profilo" name="profilo">
+                  <option value="">nessuno</option>
+                  {profiles.map(({ id, company, name }) => (
+                    <option value={id} selected={id === typed.profile}>
+                      {company}: {name}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
             <div class="console-field">
               <label for="adverts">Oppure incolla degli annunci</label>
               <p class="console-hint" id="adverts-aiuto">
@@ -84,7 +102,8 @@ export function FitFormPage({ typed, chosen, found, choices, problems, stopped, 
                 </a>
                 <p class="mb-0">
                   {fit.coverage === null ? 'campione troppo piccolo' : `copre il ${formatShare(fit.coverage)}`} ·{' '}
-                  {formatNumber(fit.vacancies)} annunci · {formatInstant(fit.createdAt)}
+                  {fit.company === null ? `${formatNumber(fit.vacancies)} annunci` : fit.company} ·{' '}
+                  {formatInstant(fit.createdAt)}
                 </p>
               </li>
             ))}

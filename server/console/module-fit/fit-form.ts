@@ -14,6 +14,8 @@ export type TypedFit = {
   text: string;
   adverts: string;
   demand: TypedDemand;
+  /** Id of a company's own profile; then the filters do not count. */
+  profile: string;
 };
 
 export const advertsMax = 100;
@@ -35,6 +37,7 @@ export async function readTypedFit(
     text: text('text', textCharsMax + 1),
     adverts: text('adverts', textCharsMax * 2),
     demand: readTypedDemand((name) => body[name]),
+    profile: text('profilo', 64),
   };
   const { file } = body;
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) return { typed, problem: null };
@@ -75,6 +78,8 @@ export function checkTypedFit(typed: TypedFit, knowledge: KnowledgeBase): string
     problems.push(
       'Un annuncio è troppo lungo: al massimo 20.000 caratteri. Separa gli annunci con una riga di tre trattini.',
     );
+  if (typed.profile !== '' && (adverts.length > 0 || Object.values(typed.demand).some((value) => value !== '')))
+    problems.push('Hai scelto il profilo di un’azienda e anche altri fabbisogni: tieni una cosa sola.');
   const demand = checkTypedDemand(typed.demand, knowledge);
   if (demand !== null) problems.push(demand);
   return problems;
@@ -98,6 +103,7 @@ export function newFitOf(typed: TypedFit, knowledge: KnowledgeBase): NewFit {
         ? { syllabus: { title: typed.title, hours: Number(typed.hours), text: typed.text } }
         : { moduleId: typed.moduleId },
     demand: {
+      ...(typed.profile === '' ? {} : { profileId: typed.profile }),
       ...(uri === undefined ? {} : { occupationUri: uri }),
       ...(settore === '' ? {} : { sector: settore }),
       ...(provincia === '' ? {} : { province: provincia }),

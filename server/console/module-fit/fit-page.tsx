@@ -1,12 +1,13 @@
 import type { DemandedSkill, SkillName, TaughtSkill } from '../../../agents/examiner/fit.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
-import { provinceName } from '../../../knowledge/plan/lombardy-provinces.ts';
-import { formatDate, formatHours, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
+import { formatHours, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
 import { drawDemandChart, formatShare } from '../../charts/demand-chart.ts';
+import { demandWords } from '../../module-fits/demand-words.ts';
 import type { FitRecord } from '../../module-fits/fit-record.ts';
 import { SampleWords } from '../demand/demand-page.tsx';
 import { ChartFigure } from '../draft/chart-figure.tsx';
-import { formatInstant } from '../words.ts';
+import { formatInstant, formatPeriod } from '../words.ts';
+import { exampleWords } from './example-words.ts';
 import { type RefusedSuggestion, SuggestionLine } from './suggestion-line.tsx';
 
 export type FitView = {
@@ -20,6 +21,13 @@ export type FitView = {
   refused: RefusedSuggestion | null;
 };
 
+const reportFormats = [
+  ['html', 'pagina da stampare'],
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['csv', 'CSV'],
+] as const;
+
 /** One module against demand: what it covers, misses and over-teaches, and what could be done about it. */
 export function FitPage({ view }: { view: FitView }) {
   const { fit } = view;
@@ -32,11 +40,26 @@ export function FitPage({ view }: { view: FitView }) {
       <h1>{fit.title}</h1>
       <p class="line-facts">
         {formatHours(fit.hours)}
-        {fit.levelEqf === null ? '' : ` · livello EQF ${fit.levelEqf}`} · {demandWords(view)} ·{' '}
+        {fit.levelEqf === null ? '' : ` · livello EQF ${fit.levelEqf}`} · {demandWords(fit.demand, view.knowledge)} ·{' '}
         {formatInstant(fit.createdAt)}
       </p>
       <p>
-        Campione: <SampleWords sample={sample} />
+        {sample.source === 'company' ? (
+          <>Fabbisogno dichiarato dall’azienda, {formatPeriod(sample.from, sample.to)}: non è un campione di annunci.</>
+        ) : (
+          <>
+            Campione: <SampleWords sample={sample} />
+          </>
+        )}
+      </p>
+      <p>
+        Rapporto:{' '}
+        {reportFormats.map(([format, name], at) => (
+          <>
+            {at === 0 ? null : ', '}
+            <a href={`/api/v1/module-fits/${fit.id}/report?format=${format}`}>{name}</a>
+          </>
+        ))}
       </p>
       {view.stopped === null ? null : (
         <p class="alert alert-warning console-alert" role="alert">
@@ -46,8 +69,10 @@ export function FitPage({ view }: { view: FitView }) {
       {sample.message === null ? null : <p class="console-note">{sample.message}</p>}
       {fit.coverage === null ? null : (
         <p class="lead">
-          Il modulo insegna il {formatShare(fit.coverage)} di ciò che gli annunci chiedono (ogni richiesta conta quanti
-          annunci la fanno).
+          Il modulo insegna il {formatShare(fit.coverage)} di ciò che{' '}
+          {sample.source === 'company'
+            ? 'l’azienda chiede (ogni competenza conta per la quota indicata).'
+            : 'gli annunci chiedono (ogni richiesta conta quanti annunci la fanno).'}
         </p>
       )}
       {fit.demanded.length === 0 ? (
@@ -97,19 +122,6 @@ export function FitPage({ view }: { view: FitView }) {
   );
 }
 
-function demandWords({ fit, knowledge }: FitView): string {
-  const { pasted, occupationId, sector, province, company } = fit.demand;
-  if (pasted > 0)
-    return pasted === 1 ? 'confronto con un annuncio incollato' : `confronto con ${pasted} annunci incollati`;
-  const parts = [
-    occupationId === undefined ? null : (knowledge.occupations.get(occupationId)?.label ?? null),
-    sector,
-    province === undefined ? null : provinceName(province),
-    company,
-  ].filter((part) => part !== null && part !== undefined);
-  return `fabbisogni: ${parts.join(', ') || 'tutti gli annunci del periodo'}`;
-}
-
 function Demand({ fit }: { fit: FitRecord }) {
   const taught = new Set(fit.covered.map(({ skillId }) => skillId));
   const bars = fit.demanded.map((skill) => ({
@@ -138,8 +150,7 @@ function DemandList({ skills }: { skills: DemandedSkill[] }) {
     <ul class="fit-list">
       {skills.map(({ label, vacancies, share, examples }) => (
         <li>
-          <strong>{label}</strong>: {vacancies === 1 ? 'un annuncio' : `${formatNumber(vacancies)} annunci`}
-          {share === null ? '' : ` (${formatShare(share)})`}
+          <strong>{label}</strong>: {askedWords(vacancies, share)}
           {examples.length === 0 ? null : (
             <span class="console-quiet"> – {examples.slice(0, 2).map(exampleWords).join('; ')}</span>
           )}
@@ -149,10 +160,10 @@ function DemandList({ skills }: { skills: DemandedSkill[] }) {
   );
 }
 
-/** Words of a pasted advert, or an imported advert by title, company and date: its id says nothing to people. */
-function exampleWords({ vacancy, text }: DemandedSkill['examples'][number]): string {
-  if (!vacancy.startsWith('vac_')) return `${vacancy}: «${text}»`;
-  return text.replace(/\d{4}-\d{2}-\d{2}$/, (day) => formatDate(day));
+function askedWords(vacancies: number, share: number | null): string {
+  if (vacancies === 0 && share !== null) return share >= 1 ? 'sempre' : formatShare(share);
+  const count = vacancies === 1 ? 'un annuncio' : `${formatNumber(vacancies)} annunci`;
+  return share === null ? count : `${count} (${formatShare(share)})`;
 }
 
 function Names({ names, none }: { names: SkillName[]; none: string }) {

@@ -4,6 +4,7 @@ import { Fault } from '../../../db/fault.ts';
 import type { DecisionState } from '../../../db/schema/analyses.ts';
 import { findModule, findModules } from '../../../knowledge/catalogue/find-modules.ts';
 import type { SignedIn } from '../../auth/auth.ts';
+import { listCompanyProfiles } from '../../company-profiles/profile-record.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { createFit } from '../../module-fits/create-fit.ts';
@@ -16,10 +17,12 @@ import { isFragmentRequest, page } from '../layout.tsx';
 import { checkTypedFit, newFitOf, readTypedFit, type TypedFit } from './fit-form.ts';
 import { FitFormPage } from './fit-form-page.tsx';
 import { FitPage, type FitView } from './fit-page.tsx';
+import { matrixPage } from './matrix-page.tsx';
 import { type RefusedSuggestion, SuggestionLine, suggestionId } from './suggestion-line.tsx';
 
 const modulesFound = 10;
 const fitsShown = 12;
+const profilesOffered = 100;
 const doneNames: Record<DecisionState, string> = {
   accepted: 'accettata',
   edited: 'modificata',
@@ -50,7 +53,7 @@ export function fitRoutes(deps: AppDeps): Hono<Env> {
     if (problems.length > 0) return showForm(deps, c, session, 422, typed, problems);
     try {
       await requireFeature(db, 'module_fit');
-      const fit = await createFit(deps, actor, newFitOf(typed, knowledge), c.get('requestId'));
+      const fit = await createFit(deps, actor, newFitOf(typed, knowledge), c.get('requestId'), c.req.raw.signal);
       return c.redirect(`/verifica-modulo/${fit.id}`, 303);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
@@ -59,6 +62,8 @@ export function fitRoutes(deps: AppDeps): Hono<Env> {
       return showForm(deps, c, session, 422, typed, [error.safeMessage]);
     }
   });
+
+  app.get('/matrice', (c) => matrixPage(deps, c));
 
   app.get('/:id', async (c) => {
     const { session, actor } = requireRole(c, 'trainer');
@@ -131,6 +136,7 @@ async function showForm(
       chosen={typed.moduleId === '' ? null : await findModule(db, typed.moduleId)}
       found={query === '' ? [] : await findModules(db, { q: query, limit: modulesFound })}
       choices={await listDemandChoices(db, await deps.knowledge.get())}
+      profiles={await listCompanyProfiles(db, session.organisationId, { limit: profilesOffered })}
       problems={problems}
       stopped={await stoppedMessage(deps)}
       fits={await listFits(db, session.organisationId, { limit: fitsShown })}

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { DecisionState } from '../../../db/schema/analyses.ts';
+import type { SuggestionKind } from '../../../db/schema/fit.ts';
 import { formatHours } from '../../../knowledge/rules/italian-figures.ts';
 import type { SuggestionItem } from '../../module-fits/fit-record.ts';
 import { decisionWords } from '../draft/decision-forms.tsx';
 import { Icon } from '../icon.tsx';
 import { formatInstant } from '../words.ts';
+import { exampleWords } from './example-words.ts';
 
 /** A form that was refused, with what had been typed in it. */
 export type RefusedSuggestion = {
@@ -25,7 +27,16 @@ type Props = {
   refused: RefusedSuggestion | null;
 };
 
-const kindLabels = { add: 'Aggiungere', drop: 'Togliere', split: 'Dividere', join: 'Unire' } as const;
+export const suggestionLabels: Record<SuggestionKind, string> = {
+  add: 'Aggiungere',
+  drop: 'Togliere',
+  split: 'Dividere',
+  join: 'Unire',
+  overlap: 'Somiglianza',
+  hours: 'Ore',
+  level: 'Livello',
+  outcome: 'Testo',
+};
 export const suggestionId = (itemId: string) => `proposta-${itemId}`;
 
 /** One proposal with the ways to decide it; once decided, by whom and why. */
@@ -34,7 +45,7 @@ export function SuggestionLine(props: Props) {
   return (
     <li class={`line line-${item.decision.state}`} id={suggestionId(item.itemId)} tabindex={-1} data-keep-focus>
       <div class="line-head">
-        <span class="console-tag">{kindLabels[item.kind]}</span>
+        <span class="console-tag">{suggestionLabels[item.kind]}</span>
         <h3 class="line-title">{item.message}</h3>
       </div>
       <Content item={item} />
@@ -71,6 +82,29 @@ function Content({ item }: { item: SuggestionItem }) {
           </li>
         ))}
       </ul>
+    );
+  if (item.kind === 'outcome')
+    return (
+      <>
+        <p class="line-facts">
+          {item.origin === 'model'
+            ? 'Scritto dal modello linguistico, controllato sugli annunci'
+            : 'Composto da regole'}
+        </p>
+        {item.examples.length === 0 ? null : (
+          <ul class="line-proofs">
+            {item.examples.map((example) => (
+              <li>{exampleWords(example)}</li>
+            ))}
+          </ul>
+        )}
+      </>
+    );
+  if (item.kind === 'overlap')
+    return (
+      <p class="line-facts">
+        <a href={`/catalogo/${item.moduleId}`}>{item.title}</a>: {item.skills.map(({ label }) => label).join('; ')}
+      </p>
     );
   if (item.kind === 'join')
     return (
@@ -138,7 +172,7 @@ function Choices({ fitId, item, refused }: Props) {
           <div class="console-field">
             <label for={`testo-${item.itemId}`}>Come la scrivi tu</label>
             <textarea class="form-control" id={`testo-${item.itemId}`} name="text" rows={3} maxlength={2000}>
-              {edited?.text ?? item.message}
+              {edited?.text ?? (item.kind === 'outcome' ? item.text : item.message)}
             </textarea>
           </div>
           <div class="console-field">

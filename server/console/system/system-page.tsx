@@ -1,8 +1,11 @@
 import { formatDate, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
 import { version } from '../../api/status.ts';
+import type { Usage } from '../../assistant/usage.ts';
 import type { SwitchState } from '../../switches.ts';
+import { AssistantBudget } from './assistant-budget.tsx';
 import type { Figure } from './figures.ts';
 import { PeopleRights } from './people-rights.tsx';
+import { PublicDesk, type PublicDeskView } from './public-desk.tsx';
 import { SwitchForms } from './switch-forms.tsx';
 
 /** A refused form of this page: which one, why, and what had been typed. */
@@ -15,10 +18,13 @@ type Props = {
   model: string | null;
   demo: boolean;
   figures: Figure[];
+  /** What the assistant's model costs; null for everybody but the administrator. */
+  usage: Usage | null;
   problem: SystemProblem | null;
+  desk: PublicDeskView | null;
 };
 
-export function SystemPage({ switches, signedIn, admin, model, demo, figures, problem }: Props) {
+export function SystemPage({ switches, signedIn, admin, model, demo, figures, usage, problem, desk }: Props) {
   const modelOn = switches.find(({ feature }) => feature === 'model')?.on ?? true;
   return (
     <>
@@ -51,6 +57,11 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, pr
               <a href="#funzioni">Funzioni</a>
             </li>
           ) : null}
+          {signedIn ? (
+            <li>
+              <a href="#sportello">Sportello del pubblico</a>
+            </li>
+          ) : null}
           {admin ? (
             <li>
               <a href="#persone">Diritti delle persone</a>
@@ -62,6 +73,8 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, pr
       <Limits />
       <Figures figures={figures} />
       {signedIn ? <SwitchForms switches={switches} admin={admin} problem={problem} /> : null}
+      {desk === null ? null : <PublicDesk desk={desk} admin={admin} problem={problem} />}
+      {usage === null ? null : <AssistantBudget usage={usage} model={model} />}
       {admin ? <PeopleRights problem={problem} /> : null}
       <section aria-labelledby="codice">
         <h2 id="codice">Versione e codice sorgente</h2>

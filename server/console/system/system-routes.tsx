@@ -2,6 +2,9 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import { type Feature, features } from '../../../db/schema/accounts.ts';
+import { readContact } from '../../answers/answer-asked.ts';
+import { readUsage, setBudget } from '../../assistant/usage.ts';
+import { changeContact, findPublicDesk, servePublic } from '../../conversations/public-desk.ts';
 import type { AppDeps } from '../../deps.ts';
 import { type Env, requireRole } from '../../http/env.ts';
 import { erasePerson } from '../../people/erase-person.ts';
@@ -9,6 +12,7 @@ import { exportPerson } from '../../people/export-person.ts';
 import { listSwitches, setSwitch } from '../../switches.ts';
 import { typedText } from '../draft/decision-input.ts';
 import { page } from '../layout.tsx';
+import { typedNumber } from './assistant-budget.tsx';
 import { readFigures } from './figures.ts';
 import { SystemPage, type SystemProblem } from './system-page.tsx';
 
@@ -31,6 +35,42 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
       return refuse(deps, c, error, { form: feature, typed: reason, person: '' });
     }
     return c.redirect(`/sistema?esito=${on ? 'riattivata' : 'sospesa'}#funzioni`, 303);
+  });
+
+  app.post('/sportello', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    await servePublic(deps, actor, c.get('requestId'));
+    return c.redirect('/sistema?esito=sportello#sportello', 303);
+  });
+
+  app.post('/contatto', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    const typed = typedText((await c.req.parseBody()).contact).slice(0, 1_000);
+    try {
+      await changeContact(deps, actor, typed, c.get('requestId'));
+    } catch (error) {
+      return refuse(deps, c, error, { form: 'contact', typed, person: '' });
+    }
+    return c.redirect('/sistema?esito=contatto#sportello', 303);
+  });
+
+  app.post('/assistente', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    const form = await c.req.parseBody();
+    try {
+      await setBudget(
+        deps,
+        actor,
+        {
+          tokensPerMonth: typedNumber(typedText(form.tokensPerMonth).slice(0, 20)),
+          euroPerMillion: typedNumber(typedText(form.euroPerMillion).slice(0, 20)),
+        },
+        c.get('requestId'),
+      );
+    } catch (error) {
+      return refuse(deps, c, error, { form: 'assistant', typed: '', person: '' });
+    }
+    return c.redirect('/sistema?esito=salvato#assistente', 303);
   });
 
   app.post('/persone/cancellazione', async (c) => {
@@ -81,6 +121,7 @@ function refuse(
 async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | null, status: number): Promise<Response> {
   const session = c.get('session');
   const switches = await listSwitches(deps.database.db);
+  const serving = session === null ? null : await findPublicDesk(deps.database.db);
   return page(
     c,
     { title: 'Il sistema', status },
@@ -91,7 +132,17 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
       model={deps.config.model?.chatModel ?? null}
       demo={deps.config.demo !== null}
       figures={await readFigures()}
+      usage={session?.role === 'admin' ? await readUsage(deps.database.db, session.organisationId, deps.clock()) : null}
       problem={problem}
+      desk={
+        session === null
+          ? null
+          : {
+              name: serving?.name ?? null,
+              mine: serving?.organisationId === session.organisationId,
+              contact: await readContact(deps.database.db, session),
+            }
+      }
     />,
   );
 }
