@@ -13,6 +13,9 @@ export type Judgement = { verdict: 'answers' | 'partly' | 'no'; why: string };
 const weights = { bias: -0.15, likeness: 4.2, outside: -5, coverage: 1.7, missing: -4.6, loose: -2.6 };
 const likenessAlone = 0.95;
 const coverageMin = 0.42;
+/** Next to nothing of the message is about the fact: one phrase in it may still be like a known question. */
+const coverageLow = 0.25;
+const likenessOfFew = 1.5;
 const addedShareMin = 0.4;
 const foreignCoverage = 0.7;
 /** A part names less than the whole and is judged again with it. */
@@ -86,7 +89,8 @@ export function judgeEvidence(
   const here = added.filter(({ root, norm }) => roots.has(root) || named.has(norm));
   if (added.length >= 2 && weigh(here) < addedShareMin * weigh(added)) return { verdict: 'no', why };
   // What shares few words with the passage and is like no known question is about something else.
-  if (question.lang === 'it' && likeness < likenessAlone && coverage < coverageMin) return { verdict: 'no', why };
+  const needed = coverage < coverageLow ? likenessOfFew : likenessAlone;
+  if (question.lang === 'it' && coverage < coverageMin && likeness < needed) return { verdict: 'no', why };
   // Of a document anybody may have added nothing is known beforehand: it answers by what it holds of the question.
   if (stranger)
     return missing === null && coverage >= coverageMin ? { verdict: 'answers', why } : { verdict: 'no', why };

@@ -66,7 +66,8 @@ export function findMissingDetail(
     return `count of ${counted.norm}`;
   if (expected.number && question.counted === null && !expected.duration && !countingNumber(all, question))
     return 'number';
-  const numbered = missingNumbered(question, quotes);
+  // After a follow-up the number may be the earlier question's.
+  const numbered = question.emphasised.size > 0 ? null : missingNumbered(question, quotes);
   if (numbered !== null) return numbered;
   const year = /\b(?:19|20)\d{2}\b/.exec(question.text)?.[0];
   if (year !== undefined && !quotes.some(({ text, heading, title }) => `${title} ${heading} ${text}`.includes(year)))

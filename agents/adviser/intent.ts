@@ -73,7 +73,7 @@ const smalltalk =
  */
 const injectionMin = 0.45;
 const recordsMin = 0.5;
-const smalltalkMin = 0.5;
+const smalltalkMin = 0.75;
 const unclearMin = 0.5;
 const decisionMin = 0.42;
 /** "Chi decide…", "Che cos'è…" ask for the rule, whatever else they mention. */
@@ -102,7 +102,7 @@ export function readIntent(question: string, asked = 0, followsUp = false): Inte
   // Half a question takes its subject from the one before: only what is plain to see counts against it.
   if (learned.records >= recordsMin && !followsUp) return 'records';
   const clear = asked >= clearMin;
-  if (learned.smalltalk >= smalltalkMin && !clear) return 'smalltalk';
+  if (learned.smalltalk >= smalltalkMin && !clear && !namesSubject(question, text)) return 'smalltalk';
   const ordered = decisions.some((pattern) => pattern.test(text)) && !compatibility.test(text) && !general.test(text);
   if (
     learned.decision >=
@@ -115,7 +115,7 @@ export function readIntent(question: string, asked = 0, followsUp = false): Inte
           : decisionMin)
   )
     return 'decision';
-  if (learned.unclear >= unclearMin && !clear && !followsUp) return 'unclear';
+  if (learned.unclear >= unclearMin && !clear && !followsUp && !namesSubject(question, text)) return 'unclear';
   const words = tokenize(question).filter((token) => !token.stop);
   if (
     words.length <= 4 &&
@@ -124,4 +124,11 @@ export function readIntent(question: string, asked = 0, followsUp = false): Inte
   )
     return 'smalltalk';
   return 'information';
+}
+
+/** A number, or two things the programme speaks of, say what is meant. */
+function namesSubject(question: string, text: string): boolean {
+  return (
+    /\d/.test(text) || new Set(findConcepts(question, 'it').filter((concept) => !concept.startsWith('s_'))).size >= 2
+  );
 }
