@@ -3,6 +3,7 @@ import { runDraft } from './analyses/run-draft.ts';
 import { ConfigError } from './config.ts';
 import { sweep } from './jobs/housekeeping.ts';
 import { finishAbandoned } from './jobs/rescue.ts';
+import { introduceBot } from './telegram/introduce-bot.ts';
 import { type OpenWorker, openWorker, type WorkerEnv } from './worker/open-worker.ts';
 import { withScope } from './worker/request-client.ts';
 
@@ -11,6 +12,9 @@ type Context = { waitUntil(work: Promise<unknown>): void };
 
 /** One tick's share of a minute for what waits on Telegram. */
 const scheduledMs = 20_000;
+
+/** Said once by each isolate: saying the same again changes nothing at Telegram's. */
+let introduced = false;
 
 let opened: Promise<OpenWorker> | null = null;
 
@@ -71,7 +75,10 @@ export default {
       url,
       (work) => context.waitUntil(work),
       async () => {
-        await deps.telegram?.process({ deadlineMs: scheduledMs });
+        if (deps.telegram !== null) {
+          if (!introduced) introduced = await introduceBot(deps, deps.telegram);
+          await deps.telegram.process({ deadlineMs: scheduledMs });
+        }
         await finishAbandoned(deps.database, (id) => runDraft(deps, id), deps.clock, deps.log);
         await sweep(deps);
         await sealEvents(deps.database);

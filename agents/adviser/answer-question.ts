@@ -1,3 +1,4 @@
+import { findAsked } from '../../knowledge/sources/asked/find-asked.ts';
 import { findConcepts } from '../../knowledge/sources/concepts.ts';
 import { findFigure } from '../../knowledge/sources/figures.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
@@ -8,7 +9,8 @@ import { chatWords } from './chat-words.ts';
 import { checkCitations, findUncited } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
 import { findEndings, namesEndedMeasure } from './ended-measures.ts';
-import { quotesMax, type Rarity, type Stretch, selectEvidence, textOf, toEvidence } from './evidence.ts';
+import { overlaps, quotesMax, type Rarity, type Stretch, selectEvidence, textOf, toEvidence } from './evidence.ts';
+import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
 import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
@@ -43,6 +45,10 @@ export type AnswerBasis = {
 
 /** Passages read closely; the quote is looked for in these. */
 const passagesRead = 8;
+/** Likeness from which a fact is worth showing as a criterion. */
+const criterionMin = 0.55;
+/** Known facts weighed against them. */
+const factsRead = 4;
 /** Longer messages are letters, not questions; what matters is nearly always at the start or the end. */
 const questionCharsMax = 2_000;
 
@@ -86,7 +92,8 @@ export async function answerQuestion(
     model: null,
   });
 
-  const intent = readIntent(redacted.text);
+  const known = findAsked(redacted.text, lang, 1);
+  const intent = readIntent(redacted.text, (known.facts[0]?.score ?? 0) - known.outside, asked.previous !== undefined);
   if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
   if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
@@ -98,7 +105,7 @@ export async function answerQuestion(
   const text =
     asked.previous === undefined
       ? redacted.text
-      : `${redactPersonalData(asked.previous).text.slice(0, questionCharsMax)} ${redacted.text}`;
+      : carryOver(redactPersonalData(asked.previous).text.slice(0, questionCharsMax), redacted.text);
   const searchable = text.replaceAll('[dato rimosso]', ' ');
   const question = readQuestion(searchable, lang, asked.previous === undefined ? undefined : redacted.text);
   const concepts = new Set(question.mentions.map(({ concept }) => concept));
@@ -119,7 +126,10 @@ export async function answerQuestion(
   basis = { kind, question, verdict, figured: figured !== null, ended: [], contact, rarity };
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
-    if (ended.length === 0 || !concepts.has('s_durata_conv'))
+    if (
+      ended.length === 0 ||
+      !(concepts.has('s_durata_conv') || (over && concepts.has('rdc') && !judgement.why.includes('missing')))
+    )
       return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
     return compose(ended, []);
   }
@@ -180,13 +190,19 @@ async function findEvidence(
 ): Promise<Found> {
   const search = (text: string) => library.search(text, { limit: passagesRead, asOf, lang: question.lang });
   const passages = await search(question.text);
-  let chosen = selectEvidence(question, passages, rarity);
+  const { facts, outside } = await library.findFacts(question.text, question.lang, asOf, factsRead);
+  let chosen = selectEvidence(question, passages, rarity, facts);
   if (kind === 'answer' && question.parts.length > 1 && question.emphasised.size === 0) {
     const perPart: Stretch[] = [];
     for (const part of question.parts) {
       const asked = readQuestion(part, question.lang);
-      const [best] = selectEvidence(asked, await search(part), rarity);
-      if (best !== undefined && judgeEvidence(asked, [best], rarity, true).verdict !== 'no') perPart.push(best);
+      const told = await library.findFacts(part, question.lang, asOf, factsRead);
+      const [best] = selectEvidence(asked, await search(part), rarity, told.facts);
+      if (
+        best !== undefined &&
+        judgeEvidence(asked, [best], rarity, told.facts[0]?.score, told.outside, false, true).verdict !== 'no'
+      )
+        perPart.push(best);
     }
     chosen = oncePerPassage([...perPart, ...chosen]).slice(0, Math.max(quotesMax, perPart.length));
   }
@@ -195,8 +211,12 @@ async function findEvidence(
     const opening = await library.findOpening(chosen[0].passage.documentId, asOf);
     if (opening !== null) chosen = oncePerPassage([openingStretch(opening), ...chosen]).slice(0, quotesMax);
   }
-  const judgement = judgeEvidence(question, chosen, rarity);
-  const evidence = judgement.verdict === 'no' ? [] : chosen.map(toEvidence);
+  const stranger = chosen[0] !== undefined && !(await library.knows(chosen[0].passage.documentId));
+  const judgement = judgeEvidence(question, chosen, rarity, facts[0]?.score, outside, stranger);
+  // Whoever asks for a decision gets the criteria that come nearest, and a person.
+  const criteria =
+    kind === 'decision' ? chosen.filter(({ fact }) => (fact?.found.score ?? 0) >= Math.max(criterionMin, outside)) : [];
+  const evidence = (judgement.verdict === 'no' ? criteria : chosen).map(toEvidence);
   return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, judgement };
 }
 
@@ -204,9 +224,12 @@ async function findEvidence(
 function oncePerPassage(stretches: readonly Stretch[]): Stretch[] {
   const kept: Stretch[] = [];
   for (const stretch of stretches) {
-    const at = kept.findIndex(({ passage }) => passage.passageId === stretch.passage.passageId);
+    if (kept.some((other) => overlaps(other, stretch))) continue;
+    const at = kept.findIndex(
+      ({ passage, fact }) => fact === undefined && passage.passageId === stretch.passage.passageId,
+    );
     const known = kept[at];
-    if (known === undefined) {
+    if (known === undefined || stretch.fact !== undefined) {
       kept.push(stretch);
       continue;
     }

@@ -31,6 +31,7 @@ export function findMissingDetail(
   quotes: readonly ShownQuote[],
   norms: ReadonlySet<string>,
   shared: ReadonlySet<string>,
+  roots: ReadonlySet<string>,
 ): string | null {
   const { expected } = question;
   const most = Math.max(...quotes.map(({ held }) => held));
@@ -57,8 +58,12 @@ export function findMissingDetail(
   if (expected.percent && !stands(/%|per cento/, focused)) return 'percentage';
   if (expected.duration && !stands(durations, focused, 'alone')) return 'duration';
   if (expected.time && !stands(moments, focused)) return 'moment';
-  if (question.focus !== null && !focusStands(question, focused, shared)) return `focus ${question.focus.norm}`;
-  if (question.counted !== null && !counts(question, focused)) return `count of ${question.counted.norm}`;
+  if (question.focus !== null && !roots.has(question.focus.root) && !focusStands(question, focused, shared))
+    return `focus ${question.focus.norm}`;
+  const counted = question.counted;
+  // A known fact is asked under more names than its quote has: there any figure of it will do.
+  if (counted !== null && !(roots.has(counted.root) && countingNumber(all, question)) && !counts(question, focused))
+    return `count of ${counted.norm}`;
   if (expected.number && question.counted === null && !expected.duration && !countingNumber(all, question))
     return 'number';
   const numbered = missingNumbered(question, quotes);
@@ -74,7 +79,9 @@ export function findMissingDetail(
     !['beneficiari', 'ammortizzatori'].every((concept) => shared.has(`#${concept}`))
   )
     return `other benefit ${benefit}`;
-  const strange = tokenize(question.text).find(({ norm }) => outside.has(norm) && !norms.has(norm) && !named.has(norm));
+  const strange = tokenize(question.text).find(
+    ({ norm, root }) => outside.has(norm) && !norms.has(norm) && !named.has(norm) && !roots.has(root),
+  );
   if (strange !== undefined) return `outside ${strange.norm}`;
   return missingPlace(question, quotes);
 }

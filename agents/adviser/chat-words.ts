@@ -15,10 +15,10 @@ export const chatWords: ReadonlySet<string> = new Set(
  */
 export const outsideTopics: readonly string[] =
   `permesso soggiorno passaporto ricevuta stipendio stipendi salario isee adi sfl pensione pensionamento mutuo affitto patente parcheggio parcheggi mensa
-  docente docenti insegnante professore laurea diploma titolo allievi alunni classe classi punteggio graduatoria concorso pubblico ferie permessi maternita paternita congedo sciopero tasse 730 fattura irpef inail
-  orario orari telefono indirizzo verde email mail sito spid password cie bonus voucher badante colf tirocinio tirocini stage rimborso viaggio abbonamento treno autobus buono pasto
-  assegno unico invalidita civile tfr liquidazione preavviso dimissioni contratto apprendistato straordinari tredicesima assicurazione malattia infortunio saldatore oss pizzaiolo inglese
-  settembre ottobre novembre agosto marzo aprile multa ricorso tribunale avvocato carta identita residenza cittadinanza minorenne assenze frequenza iban conto bancario sanzione interessi iva
-  servizio civile volontariato estero germania svizzera trasferta auto macchina lingua sabato domenica lunedi martedi mercoledi giovedi venerdi mattina pomeriggio sera natale ferragosto graduatorie bocciato esame iscrizione caparra cauzione merenda divisa tessera pin whatsapp app software dimette dimettersi rider gestionale marca modulistica importi autocertificazione traduttore interprete interpreti`.split(
+  docente docenti insegnante professore laurea diploma  allievi alunni   punteggio graduatoria concorso  ferie permessi maternita paternita congedo sciopero tasse 730 fattura irpef inail
+  orario orari telefono indirizzo  email mail sito spid password cie bonus voucher badante colf tirocinio tirocini stage rimborso viaggio abbonamento treno autobus buono pasto
+  assegno  invalidita civile tfr liquidazione preavviso dimissioni contratto apprendistato straordinari tredicesima assicurazione malattia infortunio saldatore oss pizzaiolo inglese
+        multa ricorso tribunale avvocato  identita residenza cittadinanza minorenne assenze frequenza iban  bancario sanzione interessi iva
+  servizio civile volontariato  germania svizzera trasferta auto macchina  sabato domenica lunedi martedi mercoledi giovedi venerdi  pomeriggio  natale ferragosto graduatorie bocciato esame iscrizione caparra cauzione merenda   pin whatsapp app software dimette dimettersi rider gestionale marca modulistica importi autocertificazione traduttore interprete interpreti`.split(
     /\s+/,
   );

@@ -21,6 +21,9 @@ const ENDED: readonly { concepts: string[]; from: string; sheet: string; sentenc
   },
 ];
 
+/** Named outright these are said to be over beside anything still in force. */
+const named = new Set(['rdc', 'anpal']);
+
 /** What the reader must be told first when the question or its evidence is about an ended measure. */
 export async function findEndings(
   library: SourceLibrary,
@@ -34,7 +37,7 @@ export async function findEndings(
   const endings: Evidence[] = [];
   for (const { concepts: about, from, sheet, sentences } of ENDED) {
     if (asOf < from || !about.some((concept) => concepts.has(concept))) continue;
-    if (!expired && cited.length > 0) continue;
+    if (!expired && cited.length > 0 && !about.some((concept) => named.has(concept) && concepts.has(concept))) continue;
     const passage = await library.findSheet(sheet, asOf);
     if (passage === null) continue;
     const quote = passage.units

@@ -1,6 +1,7 @@
 import type { PassageUnit } from '../../db/schema/documents.ts';
+import { findUnits, quoteOf } from '../../knowledge/sources/asked/place-facts.ts';
 import { findConcepts } from '../../knowledge/sources/concepts.ts';
-import type { FoundPassage } from '../../knowledge/sources/source-library.ts';
+import type { FoundFact, FoundPassage } from '../../knowledge/sources/source-library.ts';
 import { tokenize } from '../../knowledge/text/italian.ts';
 import type { Evidence } from './answer.ts';
 import type { ReadQuestion } from './question.ts';
@@ -12,8 +13,11 @@ export type Stretch = {
   to: number;
   score: number;
   words: Set<string>;
-  concepts: Set<string> /** The head of a document, shown because its number or date was asked. */;
+  concepts: Set<string>;
+  /** The head of a document, shown because its number or date was asked. */
   opening?: true;
+  /** Where a known fact led here: how it is told, its quotes, and the words of the ways it is asked. */
+  fact?: { found: FoundFact; quotes: Evidence[]; roots: ReadonlySet<string> };
 };
 
 export type Rarity = (term: string) => number;
@@ -33,18 +37,27 @@ const rivalShare = 0.8;
 export const quotesMax = 3;
 
 /** The stretches that say most of what is asked: the best one, then those that add a part it lacks. */
-export function selectEvidence(question: ReadQuestion, passages: readonly FoundPassage[], rarity: Rarity): Stretch[] {
+export function selectEvidence(
+  question: ReadQuestion,
+  passages: readonly FoundPassage[],
+  rarity: Rarity,
+  facts: readonly FoundFact[] = [],
+): Stretch[] {
   const asked = weighQuestion(question, rarity);
   const top = passages[0]?.score ?? 1;
-  const stretches = passages
-    .map((passage) => bestStretch(question, asked, passage, rankShare * (passage.score / top)))
+  const told = facts.map((found) => factStretch(question, asked, found)).filter((stretch) => stretch !== null);
+  const stretches = [
+    ...passages.map((passage) => bestStretch(question, asked, passage, rankShare * (passage.score / top))),
+    ...told,
+  ]
     .filter((stretch) => stretch !== null)
     .sort((a, b) => b.score - a.score);
   const chosen: Stretch[] = [];
   const held = new Set<string>();
   const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
   for (const stretch of stretches) {
-    if (chosen.length >= quotesMax) break;
+    if (chosen.reduce((sum, { fact }) => sum + (fact?.quotes.length ?? 1), 0) >= quotesMax) break;
+    if (chosen.some((other) => overlaps(other, stretch))) continue;
     const adds = [...stretch.words, ...stretch.concepts]
       .filter((term) => !held.has(term))
       .reduce((sum, term) => sum + (asked.get(term) ?? 0), 0);
@@ -104,6 +117,70 @@ function bestStretch(
     words: new Set([...terms].filter((term) => !term.startsWith('#'))),
     concepts: new Set([...terms].filter((term) => term.startsWith('#'))),
   };
+}
+
+/** A known fact as evidence: what its quotes, its plain words and the ways it is asked hold of the question. */
+function factStretch(question: ReadQuestion, asked: Map<string, number>, found: FoundFact): Stretch | null {
+  const { fact, passages } = found;
+  const quotes: Evidence[] = [];
+  let span: [number, number] = [0, 0];
+  for (const [at, passage] of passages.entries()) {
+    const sheet = passage.kind === 'sheet';
+    const units = sheet ? sentencesOf(passage.units) : findUnits(passage.units, fact.pieces[at]!);
+    const quote = sheet ? textOf(passage.units, ...units!) : quoteOf(passage.units, fact.pieces[at]!);
+    if (units === null || quote === null) return null;
+    if (at === 0) span = units;
+    quotes.push({ passage, quote });
+  }
+  const ways = fact.forms.filter(({ lang }) => lang === 'it').map(({ text }) => text);
+  const told = `${quotes.map(({ passage, quote }) => `${passage.heading}\n${quote}`).join('\n')}\n${fact.statement}`;
+  const roots = new Set(tokenize(`${told}\n${ways.join('\n')}`).map(({ root }) => root));
+  const terms = heldBy(told, asked);
+  for (const term of asked.keys()) if (roots.has(term)) terms.add(term);
+  for (const way of ways)
+    for (const concept of findConcepts(way, 'it')) if (asked.has(`#${concept}`)) terms.add(`#${concept}`);
+  const total = Math.max(
+    1e-9,
+    [...asked.values()].reduce((sum, weight) => sum + weight, 0),
+  );
+  const said = [...terms].reduce((sum, term) => sum + asked.get(term)!, 0) / total;
+  const fitting = quotes.some(({ quote }) => fits(question, { text: quote }));
+  return {
+    passage: passages[0]!,
+    from: span[0],
+    to: span[1],
+    score: saidShare * said + factGain * found.score + (fitting ? typeGain : 0),
+    words: new Set([...terms].filter((term) => !term.startsWith('#'))),
+    concepts: new Set([...terms].filter((term) => term.startsWith('#'))),
+    fact: { found, quotes, roots },
+  };
+}
+
+/** The ways a fact is asked are many and loose, so that their words count less than those of the text itself. */
+const saidShare = 0.7;
+/** How much likeness to a way of asking is worth beside the words of a quote. */
+const factGain = 0.75;
+
+/** The plain sentences of a sheet's passage, before the words of the source. */
+function sentencesOf(units: readonly PassageUnit[]): [number, number] {
+  const end = units.findIndex(({ kind }) => kind !== 'sentence');
+  return [0, Math.max(0, (end < 0 ? units.length : end) - 1)];
+}
+
+/** Whether one says again what the other quotes. */
+export function overlaps(a: Stretch, b: Stretch): boolean {
+  if (a.fact === undefined && b.fact === undefined) return false;
+  const places = (stretch: Stretch) =>
+    stretch.fact?.quotes ?? [
+      { passage: stretch.passage, quote: textOf(stretch.passage.units, stretch.from, stretch.to) },
+    ];
+  return places(a).some((one) =>
+    places(b).some(
+      (other) =>
+        one.passage.passageId === other.passage.passageId &&
+        (one.quote.includes(other.quote) || other.quote.includes(one.quote)),
+    ),
+  );
 }
 
 /** A quote that holds the kind of thing asked for outweighs one that shares some more words. */
@@ -198,5 +275,12 @@ export function textOf(units: readonly PassageUnit[], from: number, to: number):
 }
 
 export function toEvidence(stretch: Stretch): Evidence {
+  if (stretch.fact !== undefined) {
+    const { found, quotes } = stretch.fact;
+    const [first, ...more] = quotes;
+    // A shipped sheet tells the fact itself: said twice it would only be longer.
+    if (first!.passage.kind === 'sheet') return first!;
+    return { ...first!, statement: found.fact.statement, more };
+  }
   return { passage: stretch.passage, quote: textOf(stretch.passage.units, stretch.from, stretch.to) };
 }

@@ -30,7 +30,7 @@ export function findFigure(question: string, lang: string): Figure | null {
   const concepts = new Set(findConcepts(question, lang));
   const text = fold(question).replace(/[’‘`´]/g, "'");
   const asksNumber =
-    /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(
+    /\b(?:quant[iae]|quanto|numero|totale|quale|qual|qual'e|che provincia|how many|total|which|cuant[oa]s?|combien|cati|cate|cat|скільки|كم|qnt[iea]?|nessun\w*|manco un\w*|neanche un\w*|zero|meno|piu|piccol\w*|grand\w*|maggior\w*|minor\w*)\b|كم|скільки/.test(
       text,
     );
   if (
@@ -40,6 +40,8 @@ export function findFigure(question: string, lang: string): Figure | null {
     )
   )
     return null;
+  // A figure for Lombardy says nothing of another region.
+  if (otherRegions.test(text)) return null;
   const counted = /\bquant[iae]\s+(?:\p{L}{1,3}\s+)?(\p{L}+)/u.exec(text)?.[1];
   if (
     counted !== undefined &&
@@ -58,11 +60,30 @@ export function findFigure(question: string, lang: string): Figure | null {
     concepts.has('cpi') &&
     /\b(?:person\w*|gente|unita|addett\w*|dipendent\w*)\b/.test(text) &&
     /\b(?:previst\w*|lavor\w+|assegnat\w*|arriv\w+|destinat\w*)\b/.test(text);
+  if (navigators && /\b(?:piano di potenziamento|unita|personale|organico|rinforz\w*)\b/.test(text))
+    return bothFigures(navigatorFigure(text), staffFigure(text, concepts));
   if (navigators) return navigatorFigure(text);
   return staff || peopleOfCentres ? staffFigure(text, concepts) : null;
 }
 
+/** Regions other than Lombardy, folded. */
+export const otherRegions =
+  /\b(?:piemonte|veneto|liguria|emilia|romagna|toscana|umbria|marche|lazio|abruzzo|molise|campania|puglia|basilicata|calabria|sicilia|sardegna|friuli|trentino|alto adige|valle d'aosta|piedmont|tuscany|sicily)\b/;
+
+/** Navigators and planned staff asked in one breath. */
+function bothFigures(navigators: Figure | null, staff: Figure | null): Figure | null {
+  if (navigators === null || staff === null) return navigators ?? staff;
+  const note = [navigators.note, staff.note].filter((one) => one !== null).join(' ');
+  return {
+    ...navigators,
+    statement: `${navigators.statement} ${staff.statement}`,
+    quotes: [...navigators.quotes, ...staff.quotes],
+    note: note === '' ? null : note,
+  };
+}
+
 function staffFigure(text: string, concepts: Set<string>): Figure | null {
+  const several = columnsNamed(text, concepts);
   const column: Column = /\bstatistic\w*/.test(text)
     ? 'statisticians'
     : concepts.has('specialisti')
@@ -125,6 +146,18 @@ function staffFigure(text: string, concepts: Set<string>): Figure | null {
       notes,
     );
   }
+  if (several.length > 1) {
+    const told = named.map(
+      (row) =>
+        `per la ${row.body} ${formatList(several.map((one) => `${row[one] === null ? 'un numero illeggibile di' : formatNumber(row[one])} ${columnNames[one]}`))}`,
+    );
+    return figure(
+      'staff',
+      `Il piano di potenziamento prevede ${formatList(told)}.`,
+      named.map(staffRowText),
+      named.flatMap((row) => staffNotes(row, several[0]!)),
+    );
+  }
   const parts = named.map((row) =>
     row[column] === null
       ? `per la ${row.body} il numero di ${columnNames[column]} non si legge nella tabella`
@@ -132,14 +165,34 @@ function staffFigure(text: string, concepts: Set<string>): Figure | null {
   );
   const sum =
     named.length > 1 &&
-    /\b(?:insieme|somma|in totale|sommat\w*|complessiv\w*)\b/.test(text) &&
+    /\b(?:insieme|somm\w*|in tott?ale|in tutto|complessiv\w*|together|sum|en total|au total)\b/.test(text) &&
     named.every((row) => row[column] !== null)
       ? `Insieme fanno ${formatNumber(named.reduce((all, row) => all + row[column]!, 0))}.`
       : null;
+  const difference =
+    named.length === 2 &&
+    /\b(?:differenz\w*|quant[iaeo]\b.{0,30}\bin (?:piu|meno)|di piu|di meno|scarto|difference|diferencia)\b/.test(
+      text,
+    ) &&
+    named.every((row) => row[column] !== null)
+      ? `La differenza è ${formatNumber(Math.abs(named[0]![column]! - named[1]![column]!))}.`
+      : null;
   return figure('staff', `Il piano di potenziamento prevede ${formatList(parts)}.`, named.map(staffRowText), [
     ...(sum === null ? [] : [sum]),
+    ...(difference === null ? [] : [difference]),
     ...named.flatMap((row) => staffNotes(row, column)),
   ]);
+}
+
+/** The profiles a question names, in the order of the table. */
+function columnsNamed(text: string, concepts: Set<string>): Column[] {
+  const columns: Column[] = [];
+  if (concepts.has('operatori_mercato') || /\boperatori del mercato\b|\bc1 operator\w*/.test(text))
+    columns.push('operators');
+  if (concepts.has('specialisti') || /\bspecialist\w*/.test(text)) columns.push('specialists');
+  if (/\bstatistic\w*/.test(text)) columns.push('statisticians');
+  if (/\bc1 informatic\w*|\bquanti informatic\w*|\be informatici\b/.test(text)) columns.push('technicians');
+  return columns;
 }
 
 function staffNotes(row: StaffRow, column: Column): string[] {
@@ -173,6 +226,15 @@ function navigatorFigure(text: string): Figure | null {
     list.map((centre) => ({ ...centre, province })),
   );
   const superlative = readSuperlative(text);
+  if (/\b(?:nessun\w*|manco un\w*|neanche un\w*|nemmeno un\w*|zero|senza)\b/.test(text)) {
+    const none = centres.filter(({ navigators: n }) => n === 0);
+    return figure(
+      'navigators',
+      `Senza navigator assegnati era ${formatList(none.map(({ name }) => titleCase(name)))}: la tabella scrive ${none[0]!.navigators}.`,
+      none.map(({ name, navigators: n }) => `${name} ${n}`),
+      none.map(({ name, province }) => `${titleCase(name)} è in provincia di ${titleCase(province)}.`),
+    );
+  }
   const centreNames = centres.filter(
     (centre) => names(text, placeOf(centre.name)) && !/^(?:CPI DELLA PROVINCIA)/.test(centre.name),
   );
@@ -206,19 +268,35 @@ function navigatorFigure(text: string): Figure | null {
   }
   const parts: string[] = [];
   const quotes: string[] = [];
-  const onlyCentre = /\b(?:cpi|centro|ufficio|sede)\b/.test(text) && centreNames.length > 0;
-  if (!onlyCentre) {
-    for (const { province, total } of provinces) {
-      parts.push(`${total} nella provincia di ${titleCase(province)}`);
-      quotes.push(`${province} ${total}`);
-    }
-  }
-  if (onlyCentre || provinces.length === 0) {
+  // A province and its main centre bear one name: both are told, the one that was meant first.
+  const centreFirst =
+    /\b(?:cpi|centro|ufficio|sede|collocamento)\b|مركز|центр/.test(text) &&
+    !/\bprovinci\w*\b/.test(text) &&
+    centreNames.length > 0;
+  const tellCentres = () => {
     for (const { name, navigators } of centreNames) {
       parts.push(`${navigators} al ${titleCase(name)}`);
       quotes.push(`${name} ${navigators}`);
     }
+  };
+  if (centreFirst) tellCentres();
+  for (const { province, total } of provinces) {
+    parts.push(`${total} nella provincia di ${titleCase(province)}`);
+    quotes.push(`${province} ${total}`);
   }
+  if (!centreFirst) tellCentres();
+  const bodies = provinces.map(({ province, total }) => ({ name: province, n: total }));
+  const compared =
+    bodies.length >= 2
+      ? bodies
+      : bodies.length === 0
+        ? centreNames.map((one) => ({ name: one.name, n: one.navigators }))
+        : [];
+  const sums: string[] = [];
+  if (compared.length >= 2 && /\b(?:insieme|somm\w*|in totale|in tutto|complessiv\w*|together|sum)\b/.test(text))
+    sums.push(`Insieme fanno ${formatNumber(compared.reduce((all, { n }) => all + n, 0))}.`);
+  if (compared.length === 2 && /\b(?:differenz\w*|in piu|in meno|di piu|di meno|scarto|difference)\b/.test(text))
+    sums.push(`La differenza è ${formatNumber(Math.abs(compared[0]!.n - compared[1]!.n))}.`);
   const notes = [...provinces.map(({ province }) => province), ...centreNames.map(({ province }) => province)].some(
     (province) => province === 'BRESCIA' || province === 'VARESE',
   )
@@ -226,7 +304,7 @@ function navigatorFigure(text: string): Figure | null {
         'Brescia conta nel CPI i navigator del collocamento mirato, Varese in una riga a parte: le due province non si confrontano.',
       ]
     : [];
-  return figure('navigators', `I navigator assegnati erano ${formatList(parts)}.`, quotes, notes);
+  return figure('navigators', `I navigator assegnati erano ${formatList(parts)}.`, quotes, [...sums, ...notes]);
 }
 
 function figure(table: Figure['table'], statement: string, quotes: string[], notes: string[]): Figure {
@@ -267,12 +345,28 @@ export function listPlaces(): string[] {
   return [...new Set(bodies.map(placeOf).filter((place) => /^\p{L}+$/u.test(place) && place !== 'lombardia'))];
 }
 
+/** How places are called in other languages; Cyrillic and Arabic endings and articles vary, so their stems are looked for. */
 const englishNames: Record<string, string> = { milano: 'milan', mantova: 'mantua', 'monza e brianza': 'monza' };
+const otherScripts: Record<string, RegExp> = {
+  milano: /мілан|милан|ميلان/,
+  bergamo: /бергам|بيرغام|برغام/,
+  brescia: /бреш|бресч|بريش/,
+  como: /\bкомо|كومو/,
+  cremona: /кремон|كريمون/,
+  lecco: /лекк|ليكو/,
+  lodi: /\bлоді|\bлоди|لودي/,
+  mantova: /манту|мантов|مانتو/,
+  'monza e brianza': /монц|مونز|مونتسا/,
+  pavia: /паві|пави|بافيا/,
+  sondrio: /сондрі|сондри|سوندر/,
+  varese: /варез|فاريز/,
+};
 
 function names(text: string, place: string): boolean {
   const words = tokenize(text)
     .map((token) => token.norm)
     .join(' ');
+  if (otherScripts[place]?.test(text) === true) return true;
   return [place, englishNames[place], place.replace(/ (?:al|del|di|e) .*$/, '')].some(
     (one) => one !== undefined && one.length >= 3 && ` ${words} `.includes(` ${one} `),
   );

@@ -2,6 +2,9 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, type PassageUnit, passage, type ValidityStatus } from '../../db/schema/documents.ts';
 import { tokenize } from '../text/italian.ts';
+import { type AskedHit, findAsked } from './asked/find-asked.ts';
+import { type PlacedFact, placeFacts } from './asked/place-facts.ts';
+import { listAskedFacts } from './asked/read-facts.ts';
 import { IndexBuilder, type PassageIndex, postingsOf } from './passage-index.ts';
 import { allSignals, type PassageHit, type SearchSignals, searchPassages } from './passage-search.ts';
 import { termsOf, termsVersion } from './passage-terms.ts';
@@ -25,6 +28,10 @@ export type FoundPassage = {
   score: number;
   validity: { status: ValidityStatus; from: string | null; to: string | null; supersededBy: string | null };
 };
+
+/** A fact with its passages, one for each quote. */
+export type FoundFacts = { facts: FoundFact[]; outside: number };
+export type FoundFact = AskedHit & { fact: PlacedFact['fact']; passages: FoundPassage[] };
 
 /** What is known of a document beside its passages. A newer document may end it; its passages never change. */
 type DocumentEntry = {
@@ -59,6 +66,8 @@ export type Library = {
   entries: Entry[];
   /** Sheets whose cited words stand in ingested documents → those passages. */
   covered: Map<number, number[]>;
+  /** Facts of the programme that stand in these passages, by id. */
+  facts: Map<string, PlacedFact>;
   /** Robertson–Spärck Jones weight of a root, an exact form or a `#concept`; the highest for what no passage has. */
   rarity: (term: string) => number;
   /** Passage id → its place in the index, made when vectors are first used. */
@@ -146,6 +155,31 @@ export class SourceLibrary {
     return found.find((passage) => passage.kind !== 'sheet') ?? found[0] ?? null;
   }
 
+  /** Whether facts of the document are known beforehand, as those of the programme's four and of the shipped sheets are. */
+  async knows(documentId: string): Promise<boolean> {
+    const library = await this.get();
+    const known = [...library.facts.values()].some(({ passages }) =>
+      passages.some((at) => library.entries[at]!.documentId === documentId),
+    );
+    return known || library.entries.some((entry) => entry.documentId === documentId && entry.kind === 'sheet');
+  }
+
+  /** Facts that are asked in nearly these words and stand in the library on that day, likeliest first, with their passages. */
+  async findFacts(question: string, lang: string, asOf: string, limit: number): Promise<FoundFacts> {
+    const library = await this.get();
+    const found: FoundFact[] = [];
+    const asked = findAsked(question, lang, limit * 2);
+    for (const hit of asked.facts) {
+      const placed = library.facts.get(hit.key);
+      if (placed === undefined || found.length >= limit) continue;
+      if (!placed.passages.every((at) => existedOn(library.entries[at]!, asOf))) continue;
+      const hits = placed.passages.map((passage) => ({ passage, id: library.index.ids[passage]!, score: hit.score }));
+      const passages = await readPassages(this.#db, library, hits, asOf);
+      if (passages.length === hits.length) found.push({ ...hit, fact: placed.fact, passages });
+    }
+    return { facts: found, outside: asked.outside };
+  }
+
   /** Passages by their ids, in that order, with their validity on the day; those that are gone are left out. */
   async findPassages(ids: readonly string[], asOf: string): Promise<FoundPassage[]> {
     const library = await this.get();
@@ -219,7 +253,15 @@ export async function loadLibrary(db: Db, before: Library | null = null): Promis
     };
   });
   const covered = await findCovered(db, index, entries);
-  return { revision, index, entries, covered, rarity: (term) => rarityOf(index, term) };
+  const bodies = entries.map(({ heading, kind, file }) => ({ heading, kind, sheet: kind === 'sheet' ? file : null }));
+  const facts = await placeFacts(listAskedFacts(), index, bodies, (places) => readTexts(db, index, places));
+  for (const { fact, passages: places } of facts.values()) {
+    if (entries[places[0]!]!.kind === 'sheet') continue;
+    // The document itself is here: the sheet that stands in for it is not shown beside it.
+    const sheet = entries.findIndex((entry) => entry.file === fact.sheet && entry.heading === fact.title);
+    if (sheet >= 0) covered.set(sheet, []);
+  }
+  return { revision, index, entries, covered, facts, rarity: (term) => rarityOf(index, term) };
 }
 
 async function readDocuments(db: Db): Promise<DocumentEntry[]> {
@@ -359,6 +401,11 @@ export async function searchLibrary(
         boosts.set(passage, Math.max(boosts.get(passage) ?? 0, sheetShare * hit.score));
     }
   }
+  // What is asked in words of its own is led to where it stands by the ways people are known to ask for it.
+  const asked = signals.sheets ? findAsked(question, query.lang ?? 'it', factsLookedAt).facts : [];
+  for (const { key, score } of asked)
+    for (const passage of score >= factScoreMin ? (library.facts.get(key)?.passages ?? []) : [])
+      boosts.set(passage, Math.max(boosts.get(passage) ?? 0, factBoost * score));
   const allowed = (at: number) => !covered.has(at) && existedOn(entries[at]!, query.asOf);
   if (near.length > 0) addNear(library, question, near, { signals, ...lang, allowed }, boosts);
   const hits = searchPassages(index, question, {
@@ -453,6 +500,11 @@ async function readPassages(
     ];
   });
 }
+
+/** Facts looked at, from which likeness on, and what a fact asked word for word adds to its passage: about a good match by words. */
+const factsLookedAt = 4;
+const factScoreMin = 0.4;
+const factBoost = 16;
 
 /** How much of a sheet's score goes to the passages it cites. */
 const sheetShare = 0.3;

@@ -4,6 +4,8 @@ import type { Tx } from '../../db/database.ts';
 import { document, type PassageUnit } from '../../db/schema/documents.ts';
 import { SOURCES, type SourceId } from '../rules/rule.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { AskedFact } from './asked/fact.ts';
+import { listAskedFacts } from './asked/read-facts.ts';
 import { STAFF_ROWS, STAFF_SOURCE } from './centre-staff.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { listFactSheets } from './fact-sheets.ts';
@@ -20,6 +22,7 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
   const sheets: StoredSheet[] = [
     ...listFactSheets('9999-12-31').map((sheet) => ({ ...sheet, ...sheetPassage(sheet) })),
     ...tableSheets(),
+    ...questionSheets(),
   ];
   const current = await tx
     .select({ id: document.id, file: document.file })
@@ -56,7 +59,7 @@ export async function storeFactSheets(tx: Tx, now: Date): Promise<{ stored: numb
           verifiedBy: null,
         },
       },
-      [
+      sheet.passages ?? [
         {
           text: sheet.passageText,
           start: 0,
@@ -101,7 +104,10 @@ type StoredSheet = Pick<FactSheet, 'id' | 'title' | 'status' | 'validFrom' | 'va
   citations: { source: string }[];
   passageText: string;
   units: PassageUnit[];
+  /** Where the sheet is several passages, each with its own heading. */
+  passages?: StoredPassage[];
 };
+type StoredPassage = Parameters<typeof storeWithPassages>[2][number];
 
 /** The two tables of the sources, row by row, so that their figures are cited before the documents are ingested. */
 function tableSheets(): StoredSheet[] {
@@ -159,4 +165,61 @@ function tableSheet(
     return unit;
   });
   return { id, title, status: 'in_force', ...dates, citations: [{ source }], passageText: rows.join('\n'), units };
+}
+
+/** What people ask about each document, one passage a fact: the first answers of a library without the documents. */
+function questionSheets(): StoredSheet[] {
+  const bySheet = new Map<string, AskedFact[]>();
+  for (const fact of listAskedFacts()) bySheet.set(fact.sheet, [...(bySheet.get(fact.sheet) ?? []), fact]);
+  return [...bySheet].map(([id, facts]) => {
+    const { source, sheetTitle } = facts[0]!;
+    const passages: StoredPassage[] = [];
+    let text = '';
+    for (const fact of facts) {
+      const start = text.length;
+      const body = factPassage(fact);
+      text += `${body.text}\n\n`;
+      passages.push({
+        ...body,
+        units: body.units.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start })),
+        start,
+        end: start + body.text.length,
+        ordinal: passages.length,
+        locator: fact.title,
+        heading: fact.title,
+        validTo: fact.until,
+        status: fact.opinion ? 'opinion' : null,
+      });
+    }
+    return {
+      id,
+      title: sheetTitle,
+      // The deck of 2025 proposes; nothing in it is ever in force.
+      status: source.startsWith('002') ? ('proposed' as const) : ('in_force' as const),
+      validFrom: SOURCES[source].validFrom,
+      validTo: SOURCES[source].validTo,
+      citations: [{ source }],
+      passageText: text,
+      units: [],
+      passages,
+    };
+  });
+}
+
+/** The fact in plain words, then the words of the source by which it is found there. */
+function factPassage(fact: AskedFact): { text: string; units: PassageUnit[] } {
+  const units: PassageUnit[] = splitSentences(fact.statement).map(({ start, end }) => ({
+    kind: 'sentence',
+    start,
+    end,
+    text: fact.statement.slice(start, end),
+    afterGap: false,
+  }));
+  let text = fact.statement;
+  for (const words of fact.pieces.flat().map((one) => one.replace(/^\[/, ''))) {
+    const start = text.length + 2;
+    text += `\n«${words}» (${SOURCES[fact.source].title})`;
+    units.push({ kind: 'item', start, end: start + words.length, text: words, afterGap: true });
+  }
+  return { text, units };
 }

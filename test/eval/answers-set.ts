@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export type AnswerCase = {
   id: string;
@@ -39,6 +40,11 @@ export function loadAnswerCases(path = join(shared(), 'eval', 'answers', 'dev.js
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as AnswerCase);
+}
+
+/** Fresh questions by somebody who had not seen the code: `dev` may be learnt from, `blind` is only ever counted. */
+export function loadFreshQuestions(half: 'dev' | 'blind'): AnswerCase[] {
+  return loadAnswerCases(fileURLToPath(new URL(`./questions-${half}.jsonl`, import.meta.url)))!;
 }
 
 /** Text with white space and Markdown emphasis evened out: neither belongs to the words quoted. */

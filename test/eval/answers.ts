@@ -11,7 +11,7 @@ import { type Adviser, builtInAdviser, createAdviser } from '../../server/answer
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';
 import { ownCases } from './answers-own.ts';
-import { type AnswerCase, loadAnswerCases, sourcesFolder } from './answers-set.ts';
+import { type AnswerCase, coverage, loadAnswerCases, loadFreshQuestions, sourcesFolder } from './answers-set.ts';
 
 export type AnswerTally = { group: string; n: number; right: number };
 export type AnswerFailure = {
@@ -32,10 +32,16 @@ export type AnswerFigures = {
   refused: number;
   citationPrecision: number;
   cited: number;
+  /** Share of the evidence quotes that stand in the first five passages found; hard questions apart. */
+  recall5: number;
+  recall5Hard: number;
   medianMs: number;
   p95Ms: number;
   failures: AnswerFailure[];
 };
+
+/** The day fresh questions are asked where a case names none. */
+export const freshAsOf = '2026-11-26';
 
 /** Outcomes that fit each kind of question. */
 const fitting: Record<AnswerCase['kind'], AnswerOutcome[]> = {
@@ -51,7 +57,7 @@ const fitting: Record<AnswerCase['kind'], AnswerOutcome[]> = {
 
 /** Answers every case and judges it as the set says; null without the shared data. */
 export async function evaluateAnswers(
-  options: { cases?: AnswerCase[]; asOf?: string; adviser?: Adviser } = {},
+  options: { cases?: AnswerCase[]; asOf?: string; sheetsOnly?: boolean; adviser?: Adviser } = {},
 ): Promise<AnswerFigures | null> {
   const cases = options.cases ?? loadAnswerCases();
   const folder = sourcesFolder();
@@ -59,13 +65,14 @@ export async function evaluateAnswers(
   const database = await openDatabase({ kind: 'pglite', folder: null });
   try {
     await migrate(database);
-    await ingestPaths(database, [folder], {
-      actor: { type: 'system', id: 'evaluation', role: null, organisationId: null },
-      now: () => new Date(),
-    });
+    if (options.sheetsOnly !== true)
+      await ingestPaths(database, [folder], {
+        actor: { type: 'system', id: 'evaluation', role: null, organisationId: null },
+        now: () => new Date(),
+      });
     const library = new SourceLibrary(database.db);
     await library.get();
-    const results: { one: AnswerCase; answered: Answered; cause: string | null; ms: number }[] = [];
+    const results: Result[] = [];
     for (const one of cases) {
       const startMs = performance.now();
       const question = {
@@ -80,12 +87,33 @@ export async function evaluateAnswers(
         client: one.id,
         now: () => new Date(),
       });
-      results.push({ one, answered, cause: causeOf(one, answered), ms: performance.now() - startMs });
+      const ms = performance.now() - startMs;
+      results.push({ one, answered, cause: causeOf(one, answered), ms, recall: await recallOf(library, one, options) });
     }
     return summarise(results);
   } finally {
     await database.close();
   }
+}
+
+type Result = { one: AnswerCase; answered: Answered; cause: string | null; ms: number; recall: number | null };
+
+async function recallOf(library: SourceLibrary, one: AnswerCase, options: { asOf?: string }): Promise<number | null> {
+  if (one.kind !== 'answerable' || one.evidence.length === 0) return null;
+  const question = one.previous === undefined ? one.question : `${one.previous} ${one.question}`;
+  const found = await library.search(question, {
+    limit: 5,
+    asOf: one.asOf ?? options.asOf ?? '2026-11-23',
+    lang: one.lang,
+  });
+  const held = one.evidence.filter(
+    ({ file, quote }) =>
+      coverage(
+        quote,
+        found.filter((passage) => passage.file === file).map(({ text }) => text),
+      ) >= 0.7,
+  );
+  return held.length / one.evidence.length;
 }
 
 function causeOf(one: AnswerCase, { answer }: Answered): string | null {
@@ -96,9 +124,7 @@ function causeOf(one: AnswerCase, { answer }: Answered): string | null {
   return hit === undefined ? null : `mustNot ${hit.slice(0, 60)}`;
 }
 
-function summarise(
-  results: { one: AnswerCase; answered: Answered; cause: string | null; ms: number }[],
-): AnswerFigures {
+function summarise(results: Result[]): AnswerFigures {
   const tallies = new Map<string, AnswerTally>();
   const count = (group: string, right: boolean) => {
     const tally = tallies.get(group) ?? { group, n: 0, right: 0 };
@@ -110,6 +136,7 @@ function summarise(
     const right = cause === null;
     count(`kind ${one.kind}`, right);
     count(`lang ${one.lang}`, right);
+    if (one.kind === 'answerable' && one.lang !== 'it') count('answerable, not Italian', right);
     if (one.kind === 'answerable')
       count(one.multi ? 'answerable, multi' : one.hard ? 'answerable, hard' : 'answerable, easy', right);
     if (answered.answer.citations.length > 0) {
@@ -121,6 +148,9 @@ function summarise(
     const chosen = results.filter(({ one }) => kinds.includes(one.kind));
     return chosen.filter(({ cause }) => cause === null).length / Math.max(1, chosen.length);
   };
+  const recalled = (chosen: Result[]) =>
+    chosen.reduce((sum, { recall }) => sum + recall!, 0) / Math.max(1, chosen.length);
+  const searched = results.filter(({ one, recall }) => recall !== null && one.lang === 'it');
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     cases: results.length,
@@ -129,6 +159,8 @@ function summarise(
     refused: share(['unanswerable', 'decision', 'injection', 'personal_data', 'superseded']),
     citationPrecision: sound / Math.max(1, cited),
     cited,
+    recall5: recalled(searched),
+    recall5Hard: recalled(searched.filter(({ one }) => one.hard === true)),
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     p95Ms: times[Math.floor(times.length * 0.95)] ?? 0,
     failures: results.flatMap(({ one, answered, cause }) =>
@@ -152,7 +184,7 @@ function summarise(
 }
 
 /** The table and the failures as text. */
-export function renderAnswerFigures(figures: AnswerFigures): string {
+export function renderAnswerFigures(figures: AnswerFigures, failuresToo = true): string {
   const lines = [
     `answers: ${figures.cases} cases`,
     ...figures.tallies.map(
@@ -166,7 +198,10 @@ export function renderAnswerFigures(figures: AnswerFigures): string {
   lines.push(
     `  citation precision ${figures.citationPrecision.toFixed(3)} of ${figures.cited} answers with citations (reach 1.00); ${figures.medianMs.toFixed(1)} ms median, ${figures.p95Ms.toFixed(1)} ms p95`,
   );
-  for (const failure of figures.failures)
+  lines.push(
+    `  evidence recall@5, Italian ${figures.recall5.toFixed(3)} (reach 0.88), hard ${figures.recall5Hard.toFixed(3)} (reach 0.65)`,
+  );
+  for (const failure of failuresToo ? figures.failures : [])
     lines.push(
       `  ✗ ${failure.id} ${failure.kind} ${failure.lang}${failure.hard ? ' hard' : ''} | ${failure.cause} | ${failure.why}`,
       `    ${failure.question}`,
@@ -176,14 +211,25 @@ export function renderAnswerFigures(figures: AnswerFigures): string {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [set = 'shared', mode] = process.argv.slice(2);
+  const sets: Record<string, () => { cases?: AnswerCase[]; asOf?: string }> = {
+    shared: () => ({}),
+    own: () => ({ cases: ownCases }),
+    fresh: () => ({ cases: loadFreshQuestions('dev'), asOf: freshAsOf }),
+    blind: () => ({ cases: loadFreshQuestions('blind'), asOf: freshAsOf }),
+  };
   // With CHAT_MODEL the same table is that model's: what of its sentences stood, and the rules' answer for the rest.
   const config = readConfig(process.env);
   const figures = await evaluateAnswers({
-    ...(process.argv[2] === 'own' ? { cases: ownCases } : {}),
+    ...sets[set]!(),
+    sheetsOnly: mode === 'sheets',
     ...(config.model === null ? {} : { adviser: createAdviser(config, createLog('warn')) }),
   });
   if (config.model !== null) process.stdout.write(`answers worded by ${config.model.chatModel}\n`);
+  // Failures of the blind half are never shown: whoever builds here must not learn from a single case of it.
   process.stdout.write(
-    figures === null ? 'answers: skipped, no shared data (set COLMA_SHARED)\n' : `${renderAnswerFigures(figures)}\n`,
+    figures === null
+      ? 'answers: skipped, no shared data (set COLMA_SHARED)\n'
+      : `${renderAnswerFigures(figures, set !== 'blind')}\n`,
   );
 }

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { evaluateAnswers } from './answers.ts';
+import { evaluateAnswers, freshAsOf, renderAnswerFigures } from './answers.ts';
 import { ownCases } from './answers-own.ts';
+import { loadFreshQuestions } from './answers-set.ts';
 import { evaluateCv } from './cv.ts';
 import { evaluateCvThroughApi } from './cv-through-api.ts';
 import { crossValidateVerdicts } from './cv-weights.ts';
@@ -248,6 +249,50 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
       },
       { name: 'right refusals and hand-overs', set, size: result.cases, peer: '—', ours: two(result.refused) },
     ];
+  },
+  /** Both halves of the questions written by somebody who had not seen the code; failures of the blind half stay unseen. */
+  async questions() {
+    const rows: Row[] = [];
+    for (const [half, sheetsOnly] of [
+      ['dev', false],
+      ['dev', true],
+      ['blind', false],
+    ] as const) {
+      const result = await evaluateAnswers({ cases: loadFreshQuestions(half), asOf: freshAsOf, sheetsOnly });
+      if (result === null) return null;
+      process.stdout.write(
+        `${half}${sheetsOnly ? ', shipped sheets only' : ''} — ${renderAnswerFigures(result, half === 'dev' && !sheetsOnly)}\n`,
+      );
+      const set = `fresh questions, ${half === 'dev' ? 'learnt from' : 'only ever counted'}${sheetsOnly ? ', shipped sheets only' : ''}`;
+      const of = (group: string) => result.tallies.find((tally) => tally.group === group);
+      const hard = of('answerable, hard');
+      rows.push(
+        {
+          name: 'right answers, answerable questions',
+          set,
+          size: of('kind answerable')?.n ?? result.cases,
+          peer: '—',
+          ours: `${two(result.answerable)}${hard === undefined ? '' : `, hard ${hard.right} of ${hard.n}`}`,
+        },
+        { name: 'right refusals and hand-overs', set, size: result.cases, peer: '—', ours: two(result.refused) },
+        {
+          name: 'citation precision, checked by code',
+          set,
+          size: result.cited,
+          peer: '—',
+          ours: two(result.citationPrecision),
+        },
+      );
+      if (!sheetsOnly)
+        rows.push({
+          name: 'evidence recall@5, all / hard',
+          set,
+          size: result.cases,
+          peer: '—',
+          ours: `${two(result.recall5)} / ${two(result.recall5Hard)}`,
+        });
+    }
+    return rows;
   },
   async retrieval() {
     const { squad, sources } = await evaluateRetrieval();

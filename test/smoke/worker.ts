@@ -99,6 +99,7 @@ async function askOnTelegram(origin: string, telegram: BotApiServer): Promise<vo
       await new Promise((wait) => setTimeout(wait, 100));
     }
     await fetch(`${origin}/cdn-cgi/handler/scheduled`);
+    must(telegram.webhook?.url === `${origin}/telegram/webhook`, 'the cron trigger told Telegram no address');
     must(replies().filter(({ text }) => /150/.test(text)).length === 1, `the replies are ${JSON.stringify(replies())}`);
   });
 }
