@@ -5,6 +5,15 @@ export const PROGRAMME_FACTS = `
 > Tra le fonti precedenti la presentazione elenca il decreto legislativo 150/2015 e due leggi regionali, la 22/2006 e la 30/2015.
 it quali norme c'erano prima di GOL / su quali leggi si basavano i servizi per il lavoro prima del programma / leggi regionali citate tra le fonti precedenti / che decreto legislativo viene citato all'inizio / fonti normative precedenti nazionali e regionali / con che leggi si lavorava prima / quali leggi regionali sono elencate tra le fonti
 en which laws came before GOL / earlier legislation listed in the slides
+= gol_what | PNRR M5C1 & DM 5/11/2021 istitutivo di GOL
+> GOL, Garanzia Occupabilità Lavoratori, è il programma nazionale di politiche attive del lavoro del PNRR (M5C1), istituito con decreto ministeriale del 5/11/2021.
+it che cosa è GOL / che cos'è GOL / cos'è gol / cosa vuol dire GOL / che significa la sigla gol / cos'è il programma GOL / mi spieghi cos'è questo programma gol / in cosa consiste il programma GOL / che programma è gol / cosa sarebbe gol
+en what is GOL / what does GOL mean / what is the GOL programme
+es qué es GOL / qué significa GOL / qué es el programa GOL
+fr qu'est-ce que GOL / c'est quoi GOL / que signifie GOL
+ro ce este GOL / ce înseamnă GOL / ce este programul GOL
+uk що таке GOL / що означає GOL / що це за програма GOL
+ar ما هو برنامج GOL / ماذا يعني GOL
 = gol_sources_new | PNRR M5C1 & DM 5/11/2021 istitutivo di GOL
 > GOL è istituito con un decreto ministeriale del 5/11/2021; tra le nuove fonti ci sono anche il PNRR (M5C1, riforma 1.1) e il Piano Attuativo Regionale.
 it con quale decreto nasce GOL / quale atto ha istituito il programma GOL / di che data è il decreto che istituisce GOL / quando è stato creato gol / da dove viene fuori questo gol / chi ha inventato gol e con che legge / a quale missione del PNRR appartiene GOL / in che riforma del pnrr sta gol / quali sono le nuove fonti normative / missione componente riforma
