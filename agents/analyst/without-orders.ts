@@ -6,7 +6,8 @@ import { splitSentences } from '../../knowledge/text/sentences.ts';
  */
 const orders: RegExp[] = [
   /\b(?:ignor\p{L}*|disregard|forget|dimentica|trascura)\b.{0,40}\b(?:istruzion\p{L}*|instruc\p{L}*|instrucțiun\p{L}*|regole|rules|prompt)/iu,
-  /^\W*(?:system|assistant|user|developer|tool result|nuova richiesta dell[’']utente)\s*[:>]/iu,
+  /^\W*(?:system|assistant|user|developer|tool result)\s*[:>]/iu,
+  /\b(?:nuova richiesta dell[’']utente|new (?:user )?request from the user|end of (?:the )?(?:cv|document|text))\b/iu,
   /\b(?:scrivi|segna|valuta|considera|dichiara|rispondi|concludi|mark|rate|write|consider|say)\s+(?:solo\s+)?(?:che|come|it|everything|all|that|tutt\p{L}*|the|questa|la persona|il candidato|la candidata)\b.{0,80}\b(?:person\p{L}*|candidat\p{L}*|competenz\p{L}*|idone\p{L}*|dimostrat\p{L}*|accett\p{L}*|approv\p{L}*|accepted|approved|evidenced|skills?)/iu,
   /\bnota per (?:l[’']intelligenza artificiale|il modello|l[’']assistente|l[’']algoritmo)\b/iu,
   /\b(?:you are now|from now on you|da ora in poi sei|reveal the|rivela i dati)\b/iu,

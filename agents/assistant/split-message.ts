@@ -10,7 +10,7 @@ const marker =
 
 const wordsOf = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
-/** Where a pasted text begins: after a mark ("CV: …"), or after the first line when more follows than a request would hold. */
+/** Where a pasted text begins: after a mark ("CV: …"), after the first line when more follows than a request would hold, or where somebody begins to tell. */
 export function splitMessage(message: string): SplitMessage {
   const text = message.replace(/\r\n?/g, '\n').trim();
   const marked = marker.exec(text);
@@ -23,7 +23,22 @@ export function splitMessage(message: string): SplitMessage {
     const rest = text.slice(newline + 1).trim();
     if (wordsOf(rest) >= pastedWordsMin) return { request: text.slice(0, newline).trim(), pasted: rest };
   }
-  return { request: text, pasted: null };
+  return splitTold(text) ?? { request: text, pasted: null };
+}
+
+const asksForDraft = /\b(?:prepar\w*|crea\w*|fai|fammi|avvia\w*|inizia\w*|nuova)\b.{0,60}\b(?:analisi|bozza)\b/iu;
+/** What somebody did or did not do, as a consultant or the person tells it. */
+const tells =
+  /^(?:non )?(?:ha|ho|aveva|avevo|è stat[ao]|era|faceva|facevo|lavora(?:va|vo)?|lavoro|si occupava|mi occupavo|sa|so|guida(?:va|vo)?)\b/iu;
+
+/** A request for a draft that goes on, on the same line, with what the person did: "Prepara l'analisi per A.R., magazziniera. Ha scaricato…". */
+function splitTold(text: string): SplitMessage | null {
+  for (const { index } of text.matchAll(/[.;!]\s+(?=\p{L})/gu)) {
+    const [request, told] = [text.slice(0, index + 1), text.slice(index + 1).trim()];
+    if (!asksForDraft.test(request)) continue;
+    if (tells.test(told) && wordsOf(told) >= pastedWordsMin) return { request: request.slice(0, -1), pasted: told };
+  }
+  return null;
 }
 
 /** What a pasted or dropped text most likely is. The person sees the answer and may say otherwise. */

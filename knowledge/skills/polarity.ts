@@ -60,6 +60,8 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
     spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
     spreadIntoQuotes(text, inSentence);
+    spreadRefusal(text, inSentence);
+    spreadToQuestion(text, clauses, inSentence);
     clauses.push(...inSentence);
   }
   return clauses;
@@ -90,7 +92,33 @@ function splitPieces(text: string, sentence: Span): Span[] {
     }
     if (start < clause.end) pieces.push({ start, end: clause.end });
   }
-  return pieces.flatMap((piece) => splitBreathless(text, piece));
+  return pieces
+    .flatMap((piece) => splitBeforeException(text, piece))
+    .flatMap((piece) => splitBeforeDenial(text, piece))
+    .flatMap((piece) => splitBreathless(text, piece));
+}
+
+/** "Mi occupavo di tutto tranne la verniciatura": the exception is denied alone. */
+function splitBeforeException(text: string, piece: Span): Span[] {
+  const at = /\s(?=(?:tranne|fuorch[eé]|eccetto|esclus[oaie])\s)/iu.exec(text.slice(piece.start, piece.end))?.index;
+  if (at === undefined) return [piece];
+  return [
+    { start: piece.start, end: piece.start + at },
+    { start: piece.start + at + 1, end: piece.end },
+  ];
+}
+
+/** "Controllavo i pezzi e non mi è mai scappato un difetto": what is told first was done. */
+function splitBeforeDenial(text: string, piece: Span): Span[] {
+  const at = /\s(?=e (?:non|mai|nemmeno|neanche|nessuno)\s)/iu.exec(text.slice(piece.start, piece.end))?.index;
+  if (at === undefined) return [piece];
+  const middle = piece.start + at;
+  const told = text.slice(piece.start, middle);
+  if (!speaksInFirstPerson(told) || polarityOf(told) !== 'asserted') return [piece];
+  return [
+    { start: piece.start, end: middle },
+    { start: middle + 1, end: piece.end },
+  ];
 }
 
 /** Dictated text has no commas: a long stretch is cut where a speaker takes breath. */
@@ -130,7 +158,8 @@ function spreadNegation(text: string, clauses: Clause[]): void {
     const piece = plain(text.slice(clause.start, clause.end));
     const previous = plain(text.slice(before.start, before.end));
     const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
-    if (/^\W*(?:ma|pero|invece|mentre|poi)\b/.test(piece)) continue;
+    if (/^\W*(?:ma|pero|invece|mentre|poi|tranne|fuorche|eccetto|esclus[oaie])\b/.test(piece) && !takesUp.test(piece))
+      continue;
     if (!demonstrative && before.own) continue;
     const heading = /^\s*:/.test(text.slice(before.end, clause.start));
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
@@ -168,6 +197,35 @@ function spreadIntoQuotes(text: string, clauses: Clause[]): void {
   }
 }
 
+/** "Mi hanno proposto le notti ma ho rifiutato": what was offered was not taken up. */
+function spreadRefusal(text: string, clauses: Clause[]): void {
+  for (const [i, clause] of clauses.entries()) {
+    const after = clauses[i + 1];
+    if (after?.polarity !== 'negated' || !offered.test(plain(text.slice(clause.start, clause.end)))) continue;
+    if (refused.test(plain(text.slice(after.start, after.end)))) clause.polarity = 'negated';
+  }
+}
+
+const offered = /\b(?:proposto|offert[oa]|chiesto)\b/;
+const refused = /\brifiutato\b|\b(?:detto|risposto) (?:di )?no\b|\bnon (?:ho|ha) (?:accettato|voluto)\b/;
+
+/** "L'impianto elettrico? Quello era roba dell'elettricista": the answer says of the question whether it happened. */
+function spreadToQuestion(text: string, before: Clause[], clauses: Clause[]): void {
+  const question = before.at(-1);
+  const answer = clauses[0];
+  if (question === undefined || answer === undefined || question.sentence !== answer.sentence - 1) return;
+  if (question.own || question.polarity !== 'asserted' || answer.polarity === 'asserted') return;
+  if (text.charAt(question.end - 1) !== '?' || question.tokens.filter((token) => !token.stop).length > 4) return;
+  const reply = plain(text.slice(answer.start, answer.end));
+  if (
+    /^\W*(?:no|mai|mica|per carita|figurati|macche|io|quell[oaie]|quest[oaie]|nemmeno|neanche)\b/.test(reply) ||
+    pronounObject.test(reply)
+  ) {
+    question.polarity = answer.polarity;
+    question.reached = true;
+  }
+}
+
 /** A remark on other people goes on until the person speaks again ("colleghi: uno leggeva, gli altri montavano"). */
 function spreadOthers(text: string, clauses: Clause[]): void {
   for (const [i, clause] of clauses.entries()) {
@@ -184,6 +242,9 @@ function tellsOfPerson(piece: string): boolean {
   return speaksInFirstPerson(piece) || tells(plain(piece).replace(/\b[a-z]+(?:avano|evano|ivano)\b/g, ''));
 }
 
+/** "Il collaudo invece lo facevano loro", "il bar invece mai": goes on about what stands before it. */
+const takesUp =
+  /^\W*(?:invece|pero) (?:mai\b|io no\b|non (?:lo|la|li|le|l'|ne)\b|(?:lo|la|li|le|l'|se ne|ci)\b ?[a-z]+(?:a|ano|o)\b)/;
 /** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */
 const resumed = /^\W*(?:[a-z]+ ){1,5}(?:lo|la|li|le) [a-z]/;
 /** "Con bollette, registri e contratti non…": a list that a preposition opens. */

@@ -45,8 +45,9 @@ const once = new RegExp(
     "\\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|di rado|saltuariamente|occasionalmente|per poco|un paio di (?:volte|giorni|mesi|settimane)|due o tre volte|(?:due|tre|quattro|poche) volte|qualche (?:giorno|giornata|turno|sera|mattina|pomeriggio|mese|settimana|ora)|un (?:giorno|pomeriggio|weekend|fine settimana|mese) (?:solo|soltanto)?)\\b(?! (?:al|alla|a|ogni)\\b| l')",
     '\\bin un[oa]? [a-z]+ (?:ho|ha)\\b(?! (?:sempre))',
     "\\b(?:dav[oa]|do|da|dato|davamo|dare) (?:anche )?una mano\\b|\\b(?:aiutav[oa]|aiut[oa]|aiutato) (?:solo |soltanto |a volte |il |la |lo |l'|mio |mia |un |una )?(?:capo|collega|titolare|tecnico|cuoco|chef|zio|padre|fratello|marito|responsabile|ragioniera|muratore|operatore|magazziniere|idraulico|elettricista)",
+    "\\bcon (?:il |la |l'|un |una |un')[a-z]+ (?:accanto|vicino|di fianco|a fianco|che mi (?:guardava|controllava|seguiva))\\b",
     "\\bcon l'aiuto d|\\b(?:sotto|con) (?:la |il )?(?:guida|supervisione|controllo|occhio) d|\\b(?:affiancat[oa]|seguit[oa]) d(?:a|al|alla)\\b|\\binsieme al? (?:capo|titolare|collega|tecnico|responsabile|tutor)",
-    "\\bquando (?:[a-z']+ ){0,4}?(?:manca|mancava|mancavano|mancano|era malat[oa]|e malat[oa]|era in (?:ferie|maternita|malattia|pausa)|e in (?:ferie|maternita|malattia|pausa)|e a pranzo|era a pranzo|c'era (?:bisogno|da correre|troppo lavoro)|serviva|me lo (?:chiedevano|ricordavano)|e rott[oa]|era rott[oa]|non c'e\\b|non c'era)",
+    "(?<!anche )\\bquando (?:[a-z']+ ){0,4}?(?:manca|mancava|mancavano|mancano|era malat[oa]|e malat[oa]|era in (?:ferie|maternita|malattia|pausa)|e in (?:ferie|maternita|malattia|pausa)|e a pranzo|era a pranzo|c'era (?:bisogno|da correre|troppo lavoro)|serviva|me lo (?:chiedevano|ricordavano)|e rott[oa]|era rott[oa]|non c'e\\b|non c'era)",
     "\\b(?:d'estate|d'inverno|ad agosto|a natale|a dicembre) mancava|\\bnei giorni di punta|\\bnei momenti di punta|\\bin caso di (?:bisogno|assenza)|\\ball'occorrenza|\\bse (?:mancava|serviva|c'era bisogno)",
     '\\b(?:solo|soltanto|appena|giusto|al massimo|tutt.?al piu) (?:per |un |una |qualche |due |tre |il |la |i |le |a |in )',
     '\\btutto qui\\b|\\bniente di piu\\b|\\bniente di che\\b|\\be basta\\W*$|\\bfin li\\b|\\bnon andav[oa] oltre|\\bsostituiv[oa] (?:la |il |una |un )?colleg',
@@ -58,7 +59,7 @@ const once = new RegExp(
 const knows =
   /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
 const studied =
-  /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oa]\b|\ba lezione\b/i;
+  /\b(?:ho|ha|abbiamo) (?:frequentato|seguito|fatto|finito|preso|conseguito) (?:un |il |la |l'|dei |due |tre )?(?:cors|attestat|certificat|patentin|qualific|diplom|scuol|tirocin)|^\W*cors[oi]\b|\bcorso (?:di|base|da|per|su|sulla|sul|\d)|\battestat[oi]\b|\bpatentino\b|\bcertificazione\b|\bfrequentato\b|^\W*(?:diploma|qualifica|laurea|perito|licenza)\b|\bdiplomat[oa]\b|\blaureat[oa]\b|\bstudiat[oaie]\b|\b(?:solo|soltanto) (?:per|in|la) teoria\b|\bsui libri\b|\ba lezione\b/i;
 
 export function strengthOf(piece: string): Strength {
   const text = plain(piece);

@@ -251,6 +251,7 @@ export const table: Record<string, Row> = {
   'POST /api/v1/assistant/conversations/:id/stop': talkOf(200),
   'GET /api/v1/assistant/conversations/:id/events': talkOf(200),
   'GET /api/v1/assistant/usage': { allowed: ['admin'], status: 200 },
+  'POST /sistema/lettura': { allowed: ['admin'], status: 303, form: () => ({ firstReader: 'model' }) },
   'POST /sistema/assistente': {
     allowed: ['admin'],
     status: 303,

@@ -1,9 +1,11 @@
 import { formatDate, formatNumber } from '../../../knowledge/rules/italian-figures.ts';
+import type { FirstReader } from '../../analyses/first-reader.ts';
 import { version } from '../../api/status.ts';
 import type { Usage } from '../../assistant/usage.ts';
 import type { SwitchState } from '../../switches.ts';
 import { AssistantBudget } from './assistant-budget.tsx';
 import type { Figure } from './figures.ts';
+import { FirstReaderForm } from './first-reader-form.tsx';
 import { PeopleRights } from './people-rights.tsx';
 import { PublicDesk, type PublicDeskView } from './public-desk.tsx';
 import { SwitchForms } from './switch-forms.tsx';
@@ -18,13 +20,26 @@ type Props = {
   model: string | null;
   demo: boolean;
   figures: Figure[];
+  /** Which reading a draft proposes; null for everybody but the administrator. */
+  firstReader: FirstReader | null;
   /** What the assistant's model costs; null for everybody but the administrator. */
   usage: Usage | null;
   problem: SystemProblem | null;
   desk: PublicDeskView | null;
 };
 
-export function SystemPage({ switches, signedIn, admin, model, demo, figures, usage, problem, desk }: Props) {
+export function SystemPage({
+  switches,
+  signedIn,
+  admin,
+  model,
+  demo,
+  figures,
+  firstReader,
+  usage,
+  problem,
+  desk,
+}: Props) {
   const modelOn = switches.find(({ feature }) => feature === 'model')?.on ?? true;
   return (
     <>
@@ -74,6 +89,7 @@ export function SystemPage({ switches, signedIn, admin, model, demo, figures, us
       <Figures figures={figures} />
       {signedIn ? <SwitchForms switches={switches} admin={admin} problem={problem} /> : null}
       {desk === null ? null : <PublicDesk desk={desk} admin={admin} problem={problem} />}
+      {firstReader === null ? null : <FirstReaderForm chosen={firstReader} model={model} />}
       {usage === null ? null : <AssistantBudget usage={usage} model={model} />}
       {admin ? <PeopleRights problem={problem} /> : null}
       <section aria-labelledby="codice">

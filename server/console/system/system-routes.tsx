@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { Fault } from '../../../db/fault.ts';
 import { type Feature, features } from '../../../db/schema/accounts.ts';
+import { readFirstReader, setFirstReader } from '../../analyses/first-reader.ts';
 import { readContact } from '../../answers/answer-asked.ts';
 import { readUsage, setBudget } from '../../assistant/usage.ts';
 import { changeContact, findPublicDesk, servePublic } from '../../conversations/public-desk.ts';
@@ -73,6 +74,17 @@ export function systemRoutes(deps: AppDeps): Hono<Env> {
     return c.redirect('/sistema?esito=salvato#assistente', 303);
   });
 
+  app.post('/lettura', async (c) => {
+    const { actor } = requireRole(c, 'admin');
+    await setFirstReader(
+      deps,
+      actor,
+      typedText((await c.req.parseBody()).firstReader).slice(0, 20),
+      c.get('requestId'),
+    );
+    return c.redirect('/sistema?esito=salvato#lettura', 303);
+  });
+
   app.post('/persone/cancellazione', async (c) => {
     const { actor } = requireRole(c, 'admin');
     const form = await c.req.parseBody();
@@ -132,6 +144,7 @@ async function show(deps: AppDeps, c: Context<Env>, problem: SystemProblem | nul
       model={deps.config.model?.chatModel ?? null}
       demo={deps.config.demo !== null}
       figures={await readFigures()}
+      firstReader={session?.role === 'admin' ? await readFirstReader(deps.database.db, session.organisationId) : null}
       usage={session?.role === 'admin' ? await readUsage(deps.database.db, session.organisationId, deps.clock()) : null}
       problem={problem}
       desk={
