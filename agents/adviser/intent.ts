@@ -82,7 +82,7 @@ const generalDecisionMin = 0.85;
 const clearMin = 0.6;
 const clearDecisionMin = 0.62;
 /** Where the grammar already says so, little more is needed. */
-const orderedDecisionMin = 0.08;
+const orderedDecisionMin = 0.03;
 
 /**
  * Reads the intent from the words. `asked` is how much more the message is like a known question for a fact than like

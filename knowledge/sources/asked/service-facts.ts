@@ -65,7 +65,7 @@ uk скільки годин перекваліфікація / мінімум �
 ar كم ساعة إعادة التأهيل / الحد الأدنى والأقصى لإعادة التأهيل
 = hours_all | Orientamento Specialistico e Assessment (max 24 & Reskilling (da 250
 > I limiti indicati dalla presentazione sono: orientamento specialistico e assessment fino a 24 ore, upskilling fino a 150 ore, reskilling da 250 a 600 ore.
-it quali sono i limiti di ore dei percorsi / ore previste per ogni attività del percorso 5 / tutte le durate dei percorsi integrati nel progetto di ricollocazione / tetti orari dei corsi / il nostro corso di 620 ore si può fare / corso da 300 ore in quale limite rientra / quante ore deve avere un corso perché vada bene / validare un piano formativo di tante ore
+it quali sono i limiti di ore dei percorsi / ore previste per ogni attività del percorso 5 / tutte le durate dei percorsi integrati nel progetto di ricollocazione / tetti orari dei corsi / il nostro corso di 620 ore si può fare / corso da 300 ore in quale limite rientra / quante ore deve avere un corso perché vada bene
 en hour limits of all pathways
 es límites de horas de los itinerarios
 = governance_gol | modello di Governance basato
