@@ -49,7 +49,7 @@ export const scripts: Script[] = [
   scriptOf('it', {
     notice: /intelligenza artificiale/,
     question: 'Buongiorno, quante ore può durare il Percorso 3?',
-    answer: /si legge: «[^»]*da 250 a 600/,
+    answer: /si legge: «[^»]*250[^»]*600/,
     sources: /^Fonti dell’ultima risposta/,
     courses: /^Ho trovato \d corsi:/,
     askTopic: /^Chiedo un appuntamento per te/,
@@ -67,7 +67,7 @@ export const scripts: Script[] = [
   scriptOf('en', {
     notice: /artificial intelligence/,
     question: 'Hello, how many hours can pathway 3 last?',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /^Sources of the last answer/,
     courses: /^I found \d courses:/,
     askTopic: /^I will ask for an appointment for you/,
@@ -85,7 +85,7 @@ export const scripts: Script[] = [
   scriptOf('ro', {
     notice: /inteligență artificială/,
     question: 'Bună ziua, câte ore poate dura percorso 3?',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /Sursele ultimului răspuns/,
     courses: /^Am găsit \d cursuri:/,
     askTopic: /^Cer o programare pentru tine/,
@@ -103,7 +103,7 @@ export const scripts: Script[] = [
   scriptOf('ar', {
     notice: /ذكاء اصطناعي/,
     question: 'مرحبا، كم ساعة يستمر percorso 3؟',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /مصادر آخر إجابة/,
     courses: /وجدت دورتين/,
     askTopic: /سأطلب لك موعدًا/,
@@ -121,7 +121,7 @@ export const scripts: Script[] = [
   scriptOf('es', {
     notice: /inteligencia artificial/,
     question: 'Hola, ¿cuántas horas puede durar el percorso 3?',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /^Fuentes de la última respuesta/,
     courses: /^He encontrado \d cursos:/,
     askTopic: /^Pido una cita para ti/,
@@ -139,7 +139,7 @@ export const scripts: Script[] = [
   scriptOf('uk', {
     notice: /штучний інтелект/,
     question: 'Добрий день, скільки годин може тривати percorso 3?',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /^Джерела останньої відповіді/,
     courses: /^Знайдено \d курси:/,
     askTopic: /^Я попрошу про зустріч для вас/,
@@ -157,7 +157,7 @@ export const scripts: Script[] = [
   scriptOf('fr', {
     notice: /intelligence artificielle/,
     question: 'Bonjour, combien d’heures peut durer le percorso 3 ?',
-    answer: /da 250 a 600/,
+    answer: /250[^»]*600/,
     sources: /^Sources de la dernière réponse/,
     courses: /^J’ai trouvé \d formations :/,
     askTopic: /^Je demande un rendez-vous pour vous/,

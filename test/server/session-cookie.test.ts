@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../../db/database.ts';
 import { createSessionReader } from '../../server/auth/read-session.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -73,14 +74,12 @@ describe('the session behind a cookie', () => {
 
   it('is prolonged when it is used an hour before its end', async () => {
     const { cookie, token, email } = await openSession();
-    const end = async () =>
-      new Date(
-        (
-          (await test.database.db.execute(
-            sql`select expires_at from auth_session where token = ${token}`,
-          )) as unknown as { rows: { expires_at: string }[] }
-        ).rows[0]!.expires_at,
-      ).getTime();
+    const end = async () => {
+      const [row] = rowsOf<{ expires_at: string }>(
+        await test.database.db.execute(sql`select expires_at from auth_session where token = ${token}`),
+      );
+      return new Date(row!.expires_at).getTime();
+    };
     const first = await end();
     expect(await read(cookie)).toBe(email);
     expect(await end()).toBe(first);
