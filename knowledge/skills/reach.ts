@@ -1,0 +1,112 @@
+import { opensRemarkOnOthers, speaksInFirstPerson } from './other-people.ts';
+import type { Clause } from './polarity.ts';
+import { plain } from './setting.ts';
+
+const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/;
+
+/**
+ * A denial reaches back where it has no object of its own: over a heading ("Collaudi: mai fatti"), over a list that a
+ * pronoun takes up again ("ricevute, fatture, archivio li teneva la socia"), over what only "questo" names, over what
+ * was put in front ("Quando si decideva il menu, non mi facevano entrare").
+ */
+export function spreadNegation(text: string, clauses: Clause[]): void {
+  for (let i = clauses.length - 1; i > 0; i -= 1) {
+    const clause = clauses[i];
+    const before = clauses[i - 1];
+    if (clause === undefined || before === undefined) continue;
+    if (clause.polarity === 'asserted' || before.polarity !== 'asserted') continue;
+    const piece = plain(text.slice(clause.start, clause.end));
+    const previous = plain(text.slice(before.start, before.end));
+    const demonstrative = /^\W*(?:quest|quell)[oaie] /.test(piece);
+    if (/^\W*(?:ma|pero|invece|mentre|poi|tranne|fuorche|eccetto|esclus[oaie])\b/.test(piece) && !takesUp.test(piece))
+      continue;
+    if (!demonstrative && before.own) continue;
+    const heading = /^\s*:/.test(text.slice(before.end, clause.start));
+    const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
+    const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
+    const listed =
+      before.tokens.filter((token) => !token.stop).length <= 2 && (resumed.test(piece) || listing.test(previous));
+    if (heading || objectless || listed || demonstrative || inFront.test(previous)) {
+      before.polarity = clause.polarity;
+      before.reached = true;
+    }
+  }
+  // What was spread to one item of a list holds for the items before it ("alzare, girare nel letto: questo mai").
+  for (let i = clauses.length - 2; i >= 0; i -= 1) {
+    const clause = clauses[i];
+    const after = clauses[i + 1];
+    if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
+    if (clause.own) continue;
+    if (/^\s*,/.test(text.slice(clause.end, after.start))) {
+      clause.polarity = after.polarity;
+      clause.reached = true;
+    }
+  }
+}
+
+/** "Con il grossista non ha mai parlato: «la roba la trovavo in cella»": the words quoted explain the denial. */
+export function spreadIntoQuotes(text: string, clauses: Clause[]): void {
+  let inside = false;
+  for (const [i, clause] of clauses.entries()) {
+    const before = clauses[i - 1];
+    if (before === undefined) continue;
+    const between = text.slice(before.start, clause.end);
+    if (!inside) inside = before.polarity === 'negated' && /:\s*["“«]/.test(between);
+    if (inside && clause.polarity === 'asserted') clause.polarity = 'negated';
+    if (inside && /["”»]\W*$/.test(text.slice(clause.start, clause.end + 1))) inside = false;
+  }
+}
+
+/** "Mi hanno proposto le notti ma ho rifiutato": what was offered was not taken up. */
+export function spreadRefusal(text: string, clauses: Clause[]): void {
+  for (const [i, clause] of clauses.entries()) {
+    const after = clauses[i + 1];
+    if (after?.polarity !== 'negated' || !offered.test(plain(text.slice(clause.start, clause.end)))) continue;
+    if (refused.test(plain(text.slice(after.start, after.end)))) clause.polarity = 'negated';
+  }
+}
+
+const offered = /\b(?:proposto|offert[oa]|chiesto)\b/;
+const refused = /\brifiutato\b|\b(?:detto|risposto) (?:di )?no\b|\bnon (?:ho|ha) (?:accettato|voluto)\b/;
+
+/** "L'impianto elettrico? Quello era roba dell'elettricista": the answer says of the question whether it happened. */
+export function spreadToQuestion(text: string, before: Clause[], clauses: Clause[]): void {
+  const question = before.at(-1);
+  const answer = clauses[0];
+  if (question === undefined || answer === undefined || question.sentence !== answer.sentence - 1) return;
+  if (question.own || question.polarity !== 'asserted' || answer.polarity === 'asserted') return;
+  if (text.charAt(question.end - 1) !== '?' || question.tokens.filter((token) => !token.stop).length > 4) return;
+  const reply = plain(text.slice(answer.start, answer.end));
+  if (
+    /^\W*(?:no|mai|mica|per carita|figurati|macche|io|quell[oaie]|quest[oaie]|nemmeno|neanche)\b/.test(reply) ||
+    pronounObject.test(reply)
+  ) {
+    question.polarity = answer.polarity;
+    question.reached = true;
+  }
+}
+
+/** A remark on other people goes on until the person speaks again ("colleghi: uno leggeva, gli altri montavano"). */
+export function spreadOthers(text: string, clauses: Clause[]): void {
+  for (const [i, clause] of clauses.entries()) {
+    const before = clauses[i - 1];
+    const first = clauses[0];
+    if (before === undefined || first === undefined) continue;
+    const opened = i === 1 && opensRemarkOnOthers(text.slice(first.start, first.end)) && text.charAt(first.end) === ':';
+    if ((before.other || opened) && !speaksInFirstPerson(text.slice(clause.start, clause.end))) clause.other = true;
+  }
+}
+
+/** "Il collaudo invece lo facevano loro", "il bar invece mai": goes on about what stands before it. */
+const takesUp =
+  /^\W*(?:invece|pero) (?:mai\b|io no\b|non (?:lo|la|li|le|l'|ne)\b|(?:lo|la|li|le|l'|se ne|ci)\b ?[a-z]+(?:a|ano|o)\b)/;
+/** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */
+const resumed = /^\W*(?:[a-z]+ ){1,5}(?:lo|la|li|le) [a-z]/;
+/** "Con bollette, registri e contratti non…": a list that a preposition opens. */
+const listing = /^\W*(?:con|di|a|ai|alle|per|su|sui|sulle|nei|nelle) [a-z]+\W*$/;
+const inFront = /^\W*(?:quando|se|dove|a tavolino|per quanto riguarda|quanto a)\b/;
+const lightRoots = new Set(
+  'fatt far provar prov us ved lavor cap toccar tocc impar sol person direttament niente nient esperienz nessun zero mett entrar entr discu discuss fin man sedere sed'.split(
+    ' ',
+  ),
+);
