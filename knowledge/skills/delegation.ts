@@ -1,7 +1,9 @@
 /** Somebody else does the very thing a piece of a sentence names. `text` is the piece folded; an account told by others may speak of the person as "lui". */
 export function isDelegated(piece: string, text: string, toldByOthers: boolean): boolean {
   if (delegations.some((pattern) => pattern.test(text)) || toNamed.test(piece)) return true;
+  if (nominal.some((pattern) => pattern.test(text)) || toOwner.test(piece)) return true;
   if (toldByOthers) return false;
+  if (!ownDoing.test(text) && (closing.test(text) || closingName.test(piece))) return true;
   return (
     toPronoun.some((pattern) => pattern.test(text)) ||
     (!ownDoing.test(text) && fronted.some((pattern) => pattern.test(text)))
@@ -15,17 +17,17 @@ const toNamed =
 const someone =
   '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|veterinari|agronom|notai|avvocat|architett|ingegner|educator|insegnant|maestr|psicolog|dottor|parruc|badant|papa\\b|mamma\\b|cognat|suocer|genitor|moros|fidanzat|vicin[oaie]\\b|fantin|capoturn|comandant|stilist|modellist|disegnator|designer|product|macchinist|manutentor|vigil[ie]\\b|loro\\b)';
 const determiner =
-  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
+  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |due |tre |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 const notTime =
   "(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman|or[ae]\\b|minut|po'|cosi|second|tocco|mano)";
 /** What may stand before a subject; "dei", "delle" rather open what is spoken of. */
 const article =
-  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
+  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |due |tre |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 /** One who is called in when it is needed; customers and suppliers are called as part of the work. */
 const calledIn =
   '(?:tecnic|elettricist|idraulic|meccanic|ditt|impres|officin|assistenz|capo|colleg|titolar|responsabil|cap[oi]\\b|medic|infermier|veterinari|dottor|nipot|figl|cugin|fratell|padr|mari|manutentor|fabbr|falegnam|special|espert|azien|geometr|ragionier|commercialist|vigil)';
 const adverb =
-  '(?:sempre |solo |soltanto |solamente |unicamente |tutt[oaie] |direttamente |poi |pero |invece |comunque |tutto )*';
+  '(?:sempre |solo |soltanto |solamente |unicamente |tutt[oaie] |direttamente |poi |pero |invece |comunque |tutto |insieme |via |avanti |a posto )*';
 
 /** Somebody else does the very thing: "la scriveva un'agenzia", "ci pensa l'attrezzista", "toccava al capo". */
 const delegations: RegExp[] = [
@@ -57,6 +59,8 @@ const delegations: RegExp[] = [
   `^\\W*(?:per|quando si trattava di|quando c'era da) .*\\b(?:veniva|arrivava|interveniva)(?:no)? ${adverb}${article}+${notTime}`,
   `\\b(?:arriv|pass|mand)(?:av)?ano (?:tutt[oaie] )?(?:gia [a-z]{3,}[oaie]|pront[oaie])\\b`,
   `\\b(?:ricevev|trovav)(?:o|amo|a|ano) (?:tutt[oaie] )?(?:gia [a-z]{3,}[oaie]|pront[oaie])\\b`,
+  `\\b(?:(?:ricev|trov)(?:ev|av)(?:o|amo)|(?:mi|ci) (?:arrivav(?:a|ano)|davano|passavano|mandavano)) (?:[a-z']+ ){0,3}(?:gia |tutt[oaie] )?(?:fatt|pront|stampat|chius|finit|decis|scritt|compilat|preparat|calcolat)[oaie]\\b`,
+  '\\ba cose fatte\\b|\\b(?:consegnat|dat|arrivat|passat)[oaie] (?:gia |tutt[oaie] )?(?:finit|fatt|pront|chius)[oaie]\\b',
   `\\b(?:me|ce) l[oaie] (?:prepar|compil|scriv|calcol|forn|stamp)(?:av|ev|iv)(?:a|ano)\\b`,
   `\\b(?:era|erano|sono) (?:tutt[oa] )?(?:affar[ei]|cos[ae]|rob[ae]|faccend[ae]) (?:da|di|del|dello|della|dell'|dei|degli|delle) ?(?:${determiner}*${someone}|[a-z]+(?:ist[aie]|ier[aei]|gner[ei]|tor[ei]|tric[ei])\\b)`,
   `\\b(?:era|erano|sono) (?:solo|soltanto|riservat[oaie]) (?:per |a |al |alla |ai |agli |alle |all')${determiner}*${someone}`,
@@ -100,3 +104,26 @@ const toPronoun: RegExp[] = [
   `\\b(?:faceva|fa|pensava|pensa|governava) (?:tutto |sempre )?(?:lui|lei)\\b`,
   '\\b(?:lui|lei) (?:comanda|decide|sceglie|comandava|decideva|sceglieva)\\b',
 ].map((source) => new RegExp(source));
+
+/** "Quello era il regno della padrona", "roba del fornitore": the thing is said to be somebody's, without a verb of doing. */
+const domain =
+  '(?:feudo|regno|pane|mestiere|lavoro|compito|roba|faccenda|faccende|affare|affari|competenza|mansione|territorio|dominio|specialita|campo|parte|cosa|cose|mani|materia|responsabilita)';
+const nominal: RegExp[] = [
+  `\\bquell[oaie]\\W+(?:e|era|erano|sono|resta|restava|restavano)\\W+(?:sempre )?(?:stat[oaie] )?(?:(?:il|la|le|i|una?|tutt[oa]) )?(?:${domain} )?(?:da |di |del |dello |della |dell'|dei |degli |delle )${determiner}?${someone}`,
+  `^\\W*(?:tutt[oa] )?(?:roba|compito|lavoro|mestiere|affare|faccenda|mansione|competenza) (?:di |del |dello |della |dell'|dei |degli |delle )${determiner}?${someone}`,
+  '^\\W*(?:era |e |fanno |facevano )?(?:sempre |tutt[oaie] )(?:loro|altr[oi] (?:person|uomo|uomini|ragazz|colleg)[a-z]*)\\W*$',
+  `^\\W*(?:e|era|erano|sono) (?:sempre )?(?:${determiner}*${someone}[a-z]*|lui|lei|loro) (?:solo |soltanto )?che [a-z]`,
+].map((source) => new RegExp(source));
+/** "Quella è della signora Rosa": of a person by name. */
+const toOwner =
+  /(?<!\p{L})[Qq]uell[oaie] (?:è|era|erano|sono) (?:sempre )?(?:(?:il|la|le|i) \p{Ll}+ )?(?:di|del|della) (?:signora? |signor |sig\. |dott\. |ing\. )?\p{Lu}\p{Ll}+/u;
+
+/**
+ * An Italian subject that is news stands after its verb: "montarlo toccava…", "prepara tutto Gianni", "fanno le guardie".
+ * In an account of one's own a clause that closes with a person after a verb of the third person is that person's doing.
+ */
+const closing = new RegExp(
+  `^\\W*(?:[a-z' ]* )?(?:prepar|cur|control|sistem|mont|smont|compil|gest|segu|tien|ten|decid|scegl|stabil|firm|scriv|guid|insegn|organizz|calcol|ordin|tratt|compr|f)(?:a|e|isce|ava|eva|iva|ano|ono|anno|aceva|acevano)\\s+${adverb}(?:(?:il |la |lo |l'|i |gli |le |mi[oae] |miei |due |tre )+${someone}[a-z]*(?: [a-z]+)?|loro|guardie|tecnici|operai|ditte|altri)\\W*$`,
+);
+const closingName =
+  /^[^,]*(?<!\p{L})(?!(?:Ci|ci|mi|Mi|vi) )(?:and|prepar|pens|f|control|mont|decid|scegl|tien|ten|compil|scriv|guid|sistem|segu|cur|insegn|parl|smont|lanci)(?:a|e|ava|eva|iva|aceva) (?:sempre |solo |soltanto |tutt[oaie] )?(?:il signor |la signora |signor |don )?\p{Lu}\p{Ll}{2,}(?: [\p{L} ]{0,25})?\W*$/u;

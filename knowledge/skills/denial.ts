@@ -5,10 +5,25 @@ import { isWished } from './wish.ts';
 
 /** How one piece of a sentence speaks of what it names, by its words alone; what it says of its neighbours is for the reader of clauses. */
 export function polarityOf(piece: string, toldByOthers = false): Polarity {
-  const text = plain(piece).replace(conditions, ' ');
+  const text = plain(piece).replace(conditions, ' ').replace(refusals, ' ').replace(awaited, ' ');
+  if (explains(text)) return 'asserted';
   const denied = denials.some((pattern) => pattern.test(text)) && !harmless.test(text);
   if (denied || isDelegated(piece, text, toldByOthers)) return 'negated';
   return isWished(text) ? 'wished' : 'asserted';
+}
+
+/** "Dopo tre no": a no that was heard; "quando no": otherwise. */
+const refusals = /\b(?:un|il|i|dei|quei|due|tre|quattro|cinque|dieci|cento|tanti|molti|troppi|primo|quando) no\b/g;
+/** "Finché il foglio lo firmava il cliente": what was waited for. */
+const awaited = /\b(?:finche|prima che|dopo che|in attesa che) (?!non).*$/;
+
+/** "Perché non le spettava nulla": a reason in the third person denies nothing that the person did. */
+function explains(text: string): boolean {
+  return (
+    /^\W*(?:perche|siccome|dato che|visto che|tanto che|che) /.test(text) &&
+    /\bnon (?:gli|le|ci|si|vi)? ?[a-z]+(?:a|e|i|ano|ono|ino|sse|ssero)\b/.test(text) &&
+    !/\b(?:io|mi|me|ho|ero|ce l|so|sa|sono|ha|ne|sapev[oa]|lui|lei|lo|la|li|mai)\b/.test(text)
+  );
 }
 
 /** "Finché non li trovavo", "così non fa la crosta": what is to be avoided or waited for, not what was left undone. */
@@ -16,7 +31,7 @@ const conditions = /\b(?:finche|se|cosi|affinche|in modo che|purche|per|e mica|c
 
 /** "Non" and "mai" that speak well of the work, or of something that is not a skill. */
 const harmless =
-  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat[oaie](?! (?:far|usar|toccar|prov|guid|mett|entrar|tocc|salir|lavor)[a-z]*)|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai (?!toccar|usar|guidar|salir|provar)|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
+  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat[oaie](?! (?:far|usar|toccar|prov|guid|mett|entrar|tocc|salir|lavor)[a-z]*)|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai (?!toccar|usar|guidar|salir|provar)|\bmai (?:piu di|meno di|oltre|sopra|sotto i|prima d|dopo|senza|in ritardo|di fretta|di corsa|a caso|a vuoto|a mani nude|con (?:la |le |una )?man[oi]|due volte)\b|\bmai (?:urlat|litigat|alzat[oa] la voce|piant|rubat|tradit|avanzat|sospes|licenziat|bocciat|reclamat)|\bnon (?:e |sono |era |erano )?(?:mai )?(?:e |sono )?(?:mai )?(?:tornat[oaie] indietro|arrivat[oaie] in ritardo|scappat[oaie]|rimast[oaie] indietro|mancat[oaie])|\bnon (?:si fa|si faceva) (?:mai )?(?:pagare|pregare|scappare)|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
 
 const pronoun = "(?:lo |la |li |le |l'|ne |ci |mi |si |gli |me l[oaie] |ce l[oaie] |ce l')";
 const has = '(?:ho|ha|abbiamo|hanno|avevo|aveva|avevamo)';
@@ -49,7 +64,9 @@ const denials: RegExp[] = [
   /\b(?:ho|ha) (?:sempre )?(?:rifiutato|detto di no|declinato)\b|\bme la sono mai sentita\b/,
   /\b(?:guardav[oa]|osservav[oa]|stav[oa] a (?:guardare|vedere)) (?:come |mentre |il |la |l'|un |una |mi[oa] )*(?:cap[oi]\b|colleg|titolar|padron|tecnic|soci[oa]\b|(?:[a-z]+ )(?:che|mentre) )/,
   /\b(?:guardav[oa]|osservav[oa]) (?:e basta |soltanto |solo )?(?:mentre|come) [a-z' ]*(?:avano|evano|ivano)\b/,
-  /\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b/,
+  /\bnon\s+(?:lo |la |li |le |ne |ci )?(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b/,
+  /^\W*(?:ma |pero |e )?non (?:ancora )?fatt[oaie]\b/,
+  /^\W*(?:e )?(?:nemmeno|neanche|neppure|manco) (?:un[oa]? |un'|i |il |la |le |gli |lo |l')?[a-z' ]+ (?:(?:(?:me |ce )?(?:lo |la |li |le |l'))?(?:mi |ci )?(?:ho|ha|hanno) (?!fermat|spavent|scoragg|stanc)[a-z]+|so|sapev[oa]|us[oa]v?[oa]?|facev[oa]|faccio|tocc[oa])\b/,
   new RegExp(`\\bnon\\s+${pronoun}?(?:${acting}[a-z]{0,3}|uso|usa|faccio|fa(?! per))\\b`),
   new RegExp(`\\bnon\\s+(?:l'|lo |la |li |le |ne )(?:${has} [a-z]+|[a-z]+(?:avo|evo|ivo|ava|eva|iva))\\b`),
   new RegExp(

@@ -22,6 +22,21 @@ const heading = new RegExp(
 );
 const firstPerson = /\b(?:io|ho|sono|abbiamo|mi occup[a-z]+|[a-z]{2,}(?:avo|evo|ivo|avamo|evamo|ivamo))\b/;
 
+/**
+ * Doing told in the present ("prendo con la pinza"). Forms that are nouns as well ("controllo", "taglio", "porto") count
+ * only where a verb stands: first in the piece or after a pronoun, with an object after it ("controllo la carta", not
+ * "controllo dei pezzi").
+ */
+const present =
+  'faccio|metto|prendo|guardo|spengo|accendo|tengo|vedo|scrivo|apro|chiudo|leggo|sento|chiedo|rispondo|tolgo|levo|pulisco|stiro|cucio|monto|smonto|sposto|preparo|servo|vendo|mando|giro|verifico|regolo|aggiusto|insegno|assisto|accompagno|organizzo|gestisco|seguo|scelgo|decido|compro|pago|raccolgo|piego|verso|stendo|appendo|butto|aspetto|misuro|conto|peso|spiego|chiamo|telefono|firmo|registro|inserisco|stampo|imparo|ripeto|alzo|abbasso|attacco|stacco|vado|vengo|sto|posso|devo|voglio|vorrei|cerco';
+const presentOrNoun =
+  'controllo|taglio|porto|passo|lavo|uso|lavoro|carico|scarico|disegno|fermo|segno|tiro|cambio|calcolo|comando|bagno|impasto|filtro|ascolto|disosso|saldo|curo|avviso|provo|rinfresco';
+const object = "(?:il|lo|la|i|gli|le|l'|un|una|un'|uno|con|ogni|tutt[oaie]|anche|su|se|che|quell[oaie]|due|tre|io)";
+export const speaksInPresent = new RegExp(
+  `(?<!\b(?:il|lo|la|un|al|del|nel|sul|dal|di|a|per|in|con|ogni|primo|suo|mio|nostro|l') ?)(?<!\b(?:il|lo|la|un|l')['s])\b(?:${present})\b|(?:^W*|\b(?:io|poi|e|lo|la|li|le|ne|mi|ci|dopo|prima|sempre) )(?:${presentOrNoun})(?= ${object}\b| l')`,
+  'g',
+);
+
 /** The piece tells what somebody else did, who is neither for nor against the person. */
 export function isAboutOthers(piece: string): boolean {
   const text = plain(piece);
@@ -33,5 +48,10 @@ export function opensRemarkOnOthers(piece: string): boolean {
 }
 
 export function speaksInFirstPerson(piece: string): boolean {
-  return firstPerson.test(plain(piece));
+  const text = plain(piece);
+  return (firstPerson.test(text) && !onlyNamed.test(text)) || text.search(speaksInPresent) >= 0;
 }
+
+/** "Io di bilanci", "il bar io": the person is put beside a thing, and what was or was not done stands elsewhere. */
+const onlyNamed =
+  /^\W*(?:io (?:(?:di|il|lo|la|i|le|gli|con|al|alla|ai|alle|per) |l')(?:(?!\b[a-z]+(?:avo|evo|ivo)\b|\b(?:ho|sono|mi)\b)[a-z' ])+|(?:(?!\b[a-z]*(?:o|amo)\b)[a-z' ])+ io)\W*$/;

@@ -2,10 +2,17 @@ import { type Language, type Token, tokenize } from '../text/italian.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import { polarityOf } from './denial.ts';
 import type { Polarity } from './mention.ts';
-import { tellsOfPerson, toldByOthers } from './narrator.ts';
+import { speechIn, tellsOfPerson, toldByOthers } from './narrator.ts';
 import { isAboutOthers, speaksInFirstPerson } from './other-people.ts';
 import { splitPieces } from './pieces.ts';
-import { spreadIntoQuotes, spreadNegation, spreadOthers, spreadRefusal, spreadToQuestion } from './reach.ts';
+import {
+  spreadIntoQuotes,
+  spreadNegation,
+  spreadOthers,
+  spreadReason,
+  spreadRefusal,
+  spreadToQuestion,
+} from './reach.ts';
 import { isPersonal, onlyTitle, type Setting, type Strength, settingOf, strengthOf } from './setting.ts';
 
 /**
@@ -31,11 +38,13 @@ export type Clause = Span & {
 export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   const clauses: Clause[] = [];
   const reported = toldByOthers(text);
-  const ownVerb = reported ? tellsOfPerson : speaksInFirstPerson;
+  const inSpeech = speechIn(text);
   let section: Setting = 'work';
   for (const [number, sentence] of splitSentences(text).entries()) {
     const sentenceText = text.slice(sentence.start, sentence.end);
-    const own = settingOf(sentenceText);
+    // Dictated speech has no full stops: what holds of one piece does not hold of the page.
+    const breathless = sentenceText.split(/\s+/).length > breathlessWords;
+    const own = breathless ? 'work' : settingOf(sentenceText);
     if (sectionHeading.test(sentenceText)) section = own === 'leisure' ? own : 'work';
     const setting = own === 'work' ? section : own;
     const inSentence: Clause[] = [];
@@ -47,21 +56,23 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         end: token.end + span.start,
       }));
       if (tokens.length === 0) continue;
+      const ofOthers = reported && !inSpeech(span.start);
       inSentence.push({
         ...span,
         sentence: number,
         tokens,
-        polarity: polarityOf(piece, reported),
+        polarity: polarityOf(piece, ofOthers),
         other: isAboutOthers(piece),
-        setting: setting === 'work' && isPersonal(piece) ? 'personal' : setting,
+        setting: setting !== 'work' ? setting : isPersonal(piece) ? 'personal' : breathless ? settingOf(piece) : 'work',
         strength: strengthOf(piece),
         reached: false,
-        own: ownVerb(piece),
+        own: ofOthers ? tellsOfPerson(piece) : speaksInFirstPerson(piece),
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
     spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
+    spreadReason(text, inSentence, (clause) => reported && !inSpeech(clause.start));
     spreadIntoQuotes(text, inSentence);
     spreadRefusal(text, inSentence);
     spreadToQuestion(text, clauses, inSentence);
@@ -69,6 +80,9 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   }
   return clauses;
 }
+
+/** Written sentences are shorter, nearly all of them. */
+const breathlessWords = 80;
 
 /** A line in capitals, or of one or two words, opens a part of a curriculum: "INTERESSI". */
 const sectionHeading = /^\W*(?:[\p{Lu}\s/&'’,]{4,40}|\p{Lu}\p{Ll}+(?: \p{L}+)?)\W*$/u;

@@ -1,3 +1,4 @@
+import { isDelegated } from './delegation.ts';
 import { opensRemarkOnOthers, speaksInFirstPerson } from './other-people.ts';
 import type { Clause } from './polarity.ts';
 import { plain } from './setting.ts';
@@ -26,7 +27,9 @@ export function spreadNegation(text: string, clauses: Clause[]): void {
     const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
     const listed =
       before.tokens.filter((token) => !token.stop).length <= 2 && (resumed.test(piece) || listing.test(previous));
-    if (heading || objectless || listed || demonstrative || inFront.test(previous)) {
+    const resumes =
+      clause.polarity === 'negated' && takenUp.test(piece) && !hasFinite(text.slice(before.start, before.end));
+    if (heading || objectless || listed || demonstrative || resumes || inFront.test(previous)) {
       before.polarity = clause.polarity;
       before.reached = true;
     }
@@ -37,11 +40,54 @@ export function spreadNegation(text: string, clauses: Clause[]): void {
     const after = clauses[i + 1];
     if (clause === undefined || after === undefined || clause.polarity !== 'asserted' || !after.reached) continue;
     if (clause.own) continue;
+    if (turns.test(plain(text.slice(after.start, after.end)))) continue;
     if (/^\s*,/.test(text.slice(clause.end, after.start))) {
       clause.polarity = after.polarity;
       clause.reached = true;
     }
   }
+}
+
+/**
+ * In one's own account what follows a denial with somebody else's or nobody's verb explains it ("mai fatto io, viene la
+ * ditta con la botte", "non me le fa toccare, perché si rompono"), unless it turns ("ma", "solo").
+ */
+export function spreadReason(text: string, clauses: Clause[], toldByOthers: (clause: Clause) => boolean): void {
+  for (const [i, clause] of clauses.entries()) {
+    const before = clauses[i - 1];
+    if (before?.polarity !== 'negated' || clause.polarity !== 'asserted' || clause.own || clause.other) continue;
+    if (toldByOthers(clause)) continue;
+    const piece = text.slice(clause.start, clause.end);
+    const listed = listsDelegated(text, before, clause);
+    if (turns.test(plain(piece)) || !(listed || reason.test(piece.toLowerCase()))) continue;
+    clause.polarity = 'negated';
+    clause.reached = true;
+  }
+}
+
+const turns =
+  /^\W*(?:ma|pero|invece|mentre|solo|soltanto|tranne|fuorche|pero|poi|quindi|cosi|per questo|allora|dopo|oggi|adesso|ora|pero|il resto)\b|\b(?:mi piace|posso|vorrei|imparo)\b/;
+/** Read with its accents: "è" is a verb and "e" is not. */
+const reason =
+  /^[^\p{L}]*(?:(?:perch[eé]|perchè|che|dove|siccome|tanto) |(?:è|era|erano|sono|c['’]è|c['’]era|c['’]erano|viene|vengono|veniva|venivano|arriva|arrivava|arrivavano|fa|fanno|ha|hanno|lui|lei|loro) )|^[^\p{L}]*quell[oaie] (?:è|era|vengono|viene|arriva|arrivano|venivano|fa|fanno) /u;
+
+/** "Li compilava uno studio: obiettivi, soldi": what follows the colon is what was given away, as long as it only names. */
+function listsDelegated(text: string, before: Clause, clause: Clause): boolean {
+  const piece = text.slice(clause.start, clause.end);
+  if (hasFinite(piece) || clause.tokens.length > 5) return false;
+  const given = text.slice(before.start, before.end);
+  return (
+    (before.reached && /^\s*,/.test(text.slice(before.end, clause.start)) && !hasFinite(given)) ||
+    (/^\s*:/.test(text.slice(before.end, clause.start)) && isDelegated(given, plain(given), false))
+  );
+}
+
+/** A pronoun takes up what stands before it: "i preventivi, con i prezzi — li scriveva l'ufficio". */
+const takenUp = /^\W*(?:(?:invece|pero|poi) )?(?:(?:(?:se |ce )?(?:lo|la|li|le|ne) )|l')[a-z]+/;
+function hasFinite(piece: string): boolean {
+  return /(?<!\p{L})(?:è|era|erano|sono|ha|hanno|fa|fanno|viene|vengono|che|\p{L}{2,}(?:ava|eva|iva|avano|evano|ivano|avo|evo|ivo))(?!\p{L})/u.test(
+    piece.toLowerCase(),
+  );
 }
 
 /** "Con il grossista non ha mai parlato: «la roba la trovavo in cella»": the words quoted explain the denial. */
