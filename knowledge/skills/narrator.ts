@@ -9,12 +9,13 @@ export function toldByOthers(text: string): boolean {
   const told = text.replace(speech, ' ').replace(/[’]/g, "'");
   const words = plain(told);
   const first =
-    (words.match(/\b(?:io|ho|sono|mi|me|mi[oae]|miei|abbiamo|vorrei|[a-z]{2,}(?:avo|evo|ivo))\b/g)?.length ?? 0) +
-    (words.match(speaksInPresent)?.length ?? 0);
+    (words.match(
+      /\b(?:io|ho|sono|mi|me|mi[oae]|miei|abbiamo|vorrei|vado|vengo|sto|posso|devo|voglio|cerco|vedo|sento|aspetto|[a-z]{2,}(?:avo|evo|ivo))\b/g,
+    )?.length ?? 0) + (words.match(speaksInPresent)?.length ?? 0);
   const third =
     (words.match(/\b(?:lui|lei|ha|vuole|vorrebbe|dice|[a-z]{2,}(?:ava|eva|iva))\b/g)?.length ?? 0) +
     (told.match(/(?<!\p{L})(?:è|È)(?!\p{L})/gu)?.length ?? 0);
-  return third > 1.5 * first;
+  return third > first;
 }
 
 const speech = /["“«][^"”»]{0,400}["”»]/g;

@@ -28,12 +28,12 @@ const firstPerson = /\b(?:io|ho|sono|abbiamo|mi occup[a-z]+|[a-z]{2,}(?:avo|evo|
  * "controllo dei pezzi").
  */
 const present =
-  'faccio|metto|prendo|guardo|spengo|accendo|tengo|vedo|scrivo|apro|chiudo|leggo|sento|chiedo|rispondo|tolgo|levo|pulisco|stiro|cucio|monto|smonto|sposto|preparo|servo|vendo|mando|giro|verifico|regolo|aggiusto|insegno|assisto|accompagno|organizzo|gestisco|seguo|scelgo|decido|compro|pago|raccolgo|piego|verso|stendo|appendo|butto|aspetto|misuro|conto|peso|spiego|chiamo|telefono|firmo|registro|inserisco|stampo|imparo|ripeto|alzo|abbasso|attacco|stacco|vado|vengo|sto|posso|devo|voglio|vorrei|cerco';
+  'faccio|metto|prendo|guardo|spengo|accendo|tengo|scrivo|apro|chiudo|leggo|chiedo|rispondo|tolgo|levo|pulisco|stiro|cucio|monto|smonto|sposto|preparo|vendo|mando|verifico|regolo|aggiusto|insegno|assisto|accompagno|organizzo|gestisco|seguo|scelgo|decido|compro|pago|raccolgo|piego|stendo|appendo|butto|misuro|spiego|chiamo|firmo|inserisco|imparo|ripeto|alzo|abbasso';
 const presentOrNoun =
-  'controllo|taglio|porto|passo|lavo|uso|lavoro|carico|scarico|disegno|fermo|segno|tiro|cambio|calcolo|comando|bagno|impasto|filtro|ascolto|disosso|saldo|curo|avviso|provo|rinfresco';
+  'controllo|taglio|porto|passo|lavo|uso|lavoro|carico|scarico|disegno|fermo|segno|tiro|cambio|calcolo|comando|bagno|impasto|filtro|ascolto|disosso|saldo|curo|avviso|provo|rinfresco|giro|conto|peso|verso|attacco|stacco|telefono|stampo|registro|servo';
 const object = "(?:il|lo|la|i|gli|le|l'|un|una|un'|uno|con|ogni|tutt[oaie]|anche|su|se|che|quell[oaie]|due|tre|io)";
 export const speaksInPresent = new RegExp(
-  `(?<!\b(?:il|lo|la|un|al|del|nel|sul|dal|di|a|per|in|con|ogni|primo|suo|mio|nostro|l') ?)(?<!\b(?:il|lo|la|un|l')['s])\b(?:${present})\b|(?:^W*|\b(?:io|poi|e|lo|la|li|le|ne|mi|ci|dopo|prima|sempre) )(?:${presentOrNoun})(?= ${object}\b| l')`,
+  `(?<!\\b(?:il|lo|la|un|al|del|nel|sul|dal|di|a|per|in|con|ogni|primo|suo|mio|nostro|l') ?)(?<!\\b(?:il|lo|la|un|l')['\\s])\\b(?:${present})\\b|(?:^\\W*|\\b(?:io|poi|e|lo|la|li|le|ne|mi|ci|dopo|prima|sempre) )(?:${presentOrNoun})(?= ${object}\\b| l')`,
   'g',
 );
 
