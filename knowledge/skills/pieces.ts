@@ -1,6 +1,6 @@
 import { type Span, splitClauses } from '../text/sentences.ts';
 import { polarityOf } from './denial.ts';
-import { speaksInFirstPerson } from './other-people.ts';
+import { speaksInFirstPerson, speaksInPresent } from './other-people.ts';
 
 /** Commas separate what may be denied alone from what was done ("servivo ai tavoli, la cassa mai"). */
 export function splitPieces(text: string, sentence: Span): Span[] {
@@ -17,10 +17,29 @@ export function splitPieces(text: string, sentence: Span): Span[] {
     if (start < clause.end) pieces.push({ start, end: clause.end });
   }
   return pieces
+    .flatMap((piece) => splitAfterTopic(text, piece))
     .flatMap((piece) => splitBeforeException(text, piece))
     .flatMap((piece) => splitBeforeDenial(text, piece))
     .flatMap((piece) => splitBreathless(text, piece));
 }
+
+/** "Per il colore preparo le ciotole ma lo stende la titolare": what is put in front is the subject of both halves. */
+function splitAfterTopic(text: string, piece: Span): Span[] {
+  const words = text.slice(piece.start, piece.end);
+  for (const topic of topics) {
+    const length = topic.exec(words)?.[0].length;
+    if (length === undefined || words.slice(length).search(speaksInPresent) !== 0) continue;
+    return [
+      { start: piece.start, end: piece.start + words.slice(0, length).trimEnd().length },
+      { start: piece.start + length, end: piece.end },
+    ];
+  }
+  return [piece];
+}
+
+const topics = ['', ' \\p{L}{4,}'].map(
+  (second) => new RegExp(`^(?:per|quanto a|con|su|di) ?(?:il|lo|la|i|gli|le|l['’]) ?\\p{L}{3,}${second}\\s`, 'iu'),
+);
 
 /** "Mi occupavo di tutto tranne la verniciatura": the exception is denied alone. */
 function splitBeforeException(text: string, piece: Span): Span[] {
