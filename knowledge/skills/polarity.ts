@@ -7,6 +7,7 @@ import { isAboutOthers, speaksInFirstPerson } from './other-people.ts';
 import { splitPieces } from './pieces.ts';
 import {
   spreadIntoQuotes,
+  spreadLimit,
   spreadNegation,
   spreadOthers,
   spreadReason,
@@ -70,6 +71,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
+    spreadLimit(text, inSentence);
     spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
     spreadReason(text, inSentence, (clause) => reported && !inSpeech(clause.start));

@@ -90,6 +90,29 @@ function hasFinite(piece: string): boolean {
   );
 }
 
+/** "Una sola volta, nel 2016, ho tagliato io", "ho montato il palco, mancava il collega": a limit that only says when holds for the verb beside it. */
+export function spreadLimit(text: string, clauses: Clause[]): void {
+  const bare = (clause: Clause) =>
+    clause.strength === 'once' && !clause.own && clause.tokens.filter((token) => !token.stop).length <= 3;
+  for (const [i, clause] of clauses.entries()) {
+    if (!bare(clause)) continue;
+    const piece = text.slice(clause.start, clause.end);
+    if (i === clauses.length - 1 || /^\s*[.;)]/.test(text.slice(clause.end, clause.end + 2))) {
+      const before = clauses[i - 1];
+      if (before?.strength === 'done' && before.polarity === 'asserted' && when.test(plain(piece)))
+        before.strength = 'once';
+    } else if (when.test(plain(piece)) && /^\s*,/.test(text.slice(clause.end, clause.end + 2))) {
+      for (const after of clauses.slice(i + 1)) {
+        if (after.strength === 'done' && after.polarity === 'asserted') after.strength = 'once';
+        if (after.own || hasFinite(text.slice(after.start, after.end))) break;
+      }
+    }
+  }
+}
+
+const when =
+  /^\W*(?:(?:ma |pero )?(?:ogni tanto|qualche volta|raramente|di rado|un paio di volte|poche volte|una sola volta|una volta sola|due volte|due o tre volte|l'ultimo anno|gli ultimi (?:mesi|tempi)|negli ultimi tempi|quando |se |mancava |manca |con (?:il|la|l')|sotto |da ragazz|solo |soltanto |e basta|in stage|all'occorrenza|in caso di))/;
+
 /** "Con il grossista non ha mai parlato: «la roba la trovavo in cella»": the words quoted explain the denial. */
 export function spreadIntoQuotes(text: string, clauses: Clause[]): void {
   let inside = false;
