@@ -16,6 +16,15 @@ const thirdPerson =
 const subject = new RegExp(
   `${notAfterPreposition}\\b(?:${possessive}(?:${kin}|${staff})[a-z]*|${article}${staff}[a-z]*|${others}) (?:[a-z']+ ){0,2}?${thirdPerson}\\b`,
 );
+/** "La moglie cuce", "mio fratello monta grondaie", "marito muratore": one of the family stands first, with a verb of doing or a trade. */
+const kinFirst =
+  /^\W*(?:(?:il|la|i|le|l'|un|una) ?)?(?:mi[oae] |miei |suo |sua |suoi )?(?:ex )?(?:marito|moglie|padre|madre|papa|mamma|fratell[oi]|sorell[ae]|figli[oae]?|zi[oai]|cugin[oaie]|nonn[oaie]|nipot[ei]|cognat[oaie]|suocer[oaie]|fidanzat[oa]|compagn[oa]) (?:(?:ancora|sempre|invece|ora|adesso|poi) )?(?:cuc[ei]|stir|vend|mont|ripar|aggiust|coltiv|allev|suon|assist|gestisc|aliment|trasport|costruisc|serv|organizz|produc|dirig|progett|guid|aiut|cant|fabbric|lavor|insegn|stud|recit|dipin|cucin|pulisc|port|pesc)[a-z]*\b/;
+const kinTrade =
+  /^\W*(?:ex )?(?:mi[oae] |suo |sua )?(?:marito|moglie|padre|madre|fratello|sorella|figli[oa]|cognat[oa]|compagn[oa]) (?:titolare|[a-z]+(?:ist[ai]|ier[aei]|ai[oa]|tore|trice|ore)|cuoc[oa]|medico|camionista|sart[oa]|operai[oa])\b/;
+/** "Il capo mi lasciava chiudere la cassa": whoever is the subject, it was the person who did it. */
+const lets =
+  /\b(?:mi|ci) (?:lasci(?:a|ava|ano|avano)|fa|fanno|faceva|facevano|mandava|mandavano|(?:ha|hanno) (?:fatto|lasciato|mandato)) (?:a |solo |anche )?[a-z]{2,}(?:are|ere|ire|arl[oaie]|erl[oaie]|irl[oaie])\b|\b(?:mi|ci) (?:chiama|chiamava|chiamano|chiedeva|(?:ha|hanno) chiesto)\b/;
+
 /** "Colleghi: bravi ragazzi…" opens a remark about them. */
 const heading = new RegExp(
   `^\\W*(?:${article}|${possessive})?(?:${kin}|${staff}|altri\\b|clienti\\b|azienda\\b|ditta\\b)[a-z]*\\W*$`,
@@ -40,7 +49,15 @@ export const speaksInPresent = new RegExp(
 /** The piece tells what somebody else did, who is neither for nor against the person. */
 export function isAboutOthers(piece: string): boolean {
   const text = plain(piece);
-  return subject.test(text) && !firstPerson.test(text);
+  if (firstPerson.test(text) || lets.test(text)) return false;
+  return subject.test(text) || kinFirst.test(text) || kinTrade.test(text);
+}
+
+/** "Sua madre ha l'Alzheimer: la lava, la veste": the one spoken of is now whom something is done to. */
+export function turnsToThem(piece: string): boolean {
+  return /^\W*(?:e )?(?:la|lo|li|le|gli|l')\s?(?:[a-z]{2,}(?:ava|eva|iva)|lava|veste|cura|cambia|imbocca|alza|assiste|accudisce|segue|accompagna|aiuta|porta|(?:ha|ho) [a-z]+[ts][oaie])\b/.test(
+    plain(piece),
+  );
 }
 
 export function opensRemarkOnOthers(piece: string): boolean {

@@ -10,11 +10,12 @@ import {
   spreadLimit,
   spreadNegation,
   spreadOthers,
+  spreadPastime,
   spreadReason,
   spreadRefusal,
   spreadToQuestion,
 } from './reach.ts';
-import { isPersonal, onlyTitle, type Setting, type Strength, settingOf, strengthOf } from './setting.ts';
+import { isFavour, isPersonal, onlyTitle, type Setting, type Strength, settingOf, strengthOf } from './setting.ts';
 
 /**
  * One clause read: whether it happened, who did it, in what part of life, and how firmly it is said. A clause is what can
@@ -64,13 +65,14 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         tokens,
         polarity: polarityOf(piece, ofOthers),
         other: isAboutOthers(piece),
-        setting: setting !== 'work' ? setting : isPersonal(piece) ? 'personal' : breathless ? settingOf(piece) : 'work',
+        setting: setting === 'work' ? settingOfPiece(piece, breathless) : setting,
         strength: strengthOf(piece),
         reached: false,
         own: ofOthers ? tellsOfPerson(piece) : speaksInFirstPerson(piece),
       });
     }
     if (onlyTitle(sentenceText)) for (const clause of inSentence) clause.strength = 'title';
+    spreadPastime(text, inSentence);
     spreadLimit(text, inSentence);
     spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
@@ -81,6 +83,12 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
     clauses.push(...inSentence);
   }
   return clauses;
+}
+
+function settingOfPiece(piece: string, alone: boolean): Setting {
+  if (isPersonal(piece)) return 'personal';
+  if (isFavour(piece)) return 'leisure';
+  return alone ? settingOf(piece) : 'work';
 }
 
 /** Written sentences are shorter, nearly all of them. */

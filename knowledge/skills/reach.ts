@@ -1,5 +1,5 @@
 import { isDelegated } from './delegation.ts';
-import { opensRemarkOnOthers, speaksInFirstPerson } from './other-people.ts';
+import { opensRemarkOnOthers, speaksInFirstPerson, turnsToThem } from './other-people.ts';
 import type { Clause } from './polarity.ts';
 import { plain } from './setting.ts';
 
@@ -113,6 +113,18 @@ export function spreadLimit(text: string, clauses: Clause[]): void {
 const when =
   /^\W*(?:(?:ma |pero )?(?:ogni tanto|qualche volta|raramente|di rado|un paio di volte|poche volte|una sola volta|una volta sola|due volte|due o tre volte|l'ultimo anno|gli ultimi (?:mesi|tempi)|negli ultimi tempi|quando |se |mancava |manca |con (?:il|la|l')|sotto |da ragazz|solo |soltanto |e basta|in stage|all'occorrenza|in caso di))/;
 
+/** "Ho fatto il catalogo della mostra, per amicizia": what closes the sentence says in what part of life it was. */
+export function spreadPastime(text: string, clauses: Clause[]): void {
+  for (const [i, clause] of clauses.entries()) {
+    if (clause.setting !== 'leisure' || clause.own || clause.tokens.length > 4) continue;
+    for (const before of clauses.slice(0, i).reverse()) {
+      if (!/^\s*,/.test(text.slice(before.end, clauses[clauses.indexOf(before) + 1]?.start ?? before.end + 1))) break;
+      if (before.setting === 'work') before.setting = 'leisure';
+      if (before.own || hasFinite(text.slice(before.start, before.end))) break;
+    }
+  }
+}
+
 /** "Con il grossista non ha mai parlato: «la roba la trovavo in cella»": the words quoted explain the denial. */
 export function spreadIntoQuotes(text: string, clauses: Clause[]): void {
   let inside = false;
@@ -162,7 +174,8 @@ export function spreadOthers(text: string, clauses: Clause[]): void {
     const first = clauses[0];
     if (before === undefined || first === undefined) continue;
     const opened = i === 1 && opensRemarkOnOthers(text.slice(first.start, first.end)) && text.charAt(first.end) === ':';
-    if ((before.other || opened) && !speaksInFirstPerson(text.slice(clause.start, clause.end))) clause.other = true;
+    const piece = text.slice(clause.start, clause.end);
+    if ((before.other || opened) && !speaksInFirstPerson(piece) && !turnsToThem(piece)) clause.other = true;
   }
 }
 

@@ -16,7 +16,23 @@ const boilerplate =
   /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|(?:consenso|autorizz[a-z]+|ai sensi|dati personali)[^.]*gdpr|gdpr[^.]*(?:consenso|autorizz[a-z]+|dati personali)|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|(?:entrambi i|ambo i|ambosessi|dell'uno e dell'altro) ?sess|pari opportunita|ricerca e rivolta|sede di lavoro|contratto a tempo|tempo (?:in)?determinato|massima serieta|ccnl|inquadramento|ticket restaurant|buoni pasto|agenzia per il lavoro|aut\. min|siamo un'azienda|siamo una (?:azienda|realta|societa|ditta)/i;
 /** What an organisation says of itself, or prints: "La cooperativa promette «percorsi su misura»". */
 const slogan =
-  /\b(?:agenzia|azienda|ditta|cooperativa|societa|impresa|sito|volantino|brochure|depliant|annuncio|insegna|catalogo|gruppo|struttura|hotel|albergo|clinica|banca|associazione|fondazione|studio|catena|marchio|officina|cantina|pagina|slogan|motto|manifesto|lettera di referenze|referenze|contratto)\b(?: [a-z']+){0,6}? (?:dice|promette|scrive|si presenta|si definisce|si dice|si vanta|vanta|recita|dichiara|proclama|scriveva|diceva|prometteva|assicura|prometteva|c'e scritto|c'era scritto|sta scritto|parla di)\b|["“«][^"”»]*\b(?:[a-z]{4,}iamo|la nostra|il nostro|le nostre|i nostri)\b[^"”»]*["”»]/i;
+  /\b(?:agenzia|azienda|ditta|cooperativa|societa|impresa|sito|volantino|brochure|depliant|annuncio|insegna|catalogo|gruppo|struttura|hotel|albergo|clinica|banca|associazione|fondazione|studio|catena|marchio|officina|cantina|pagina|slogan|motto|manifesto|lettera di referenze|referenze|contratto)\b(?: [a-z']+){0,6}? (?:dice|promette|scrive|si presenta|si definisce|si dice|si vanta|vanta|recita|racconta|raccontava|annuncia|dichiara|proclama|scriveva|diceva|prometteva|assicura|prometteva|c'e scritto|c'era scritto|sta scritto|parla di)\b|["“«][^"”»]*\b(?:[a-z]{4,}iamo|la nostra|il nostro|le nostre|i nostri)\b[^"”»]*["”»]/i;
+/** What is painted on a wall or printed on a box, in quotation marks: "sul furgone c'è scritto «…»", "era il motto". */
+const printed =
+  /\bscritt[oa] (?:sul|sulla|sull'|sui|su|in|nel|a)\b|\b(?:sul|sulla|sull'|sui|sulle|in) ?(?:porta|furgon[ei]|muro|muri|vetrin[ae]|cartell[oi]|cartellone|varco|insegna|etichett[ae]|sito|volantin[oi]|maglietta|scatol[ae]|depliant|brochure|vetro|camion|bilico|giornal[ei]|tenda|corsivo|divisa)\b|\b(?:claim|motto|slogan|payoff|pubblicita|lo spot|cartellone)\b/;
+const quoted = /["“«][^"”»]{8,}["”»]/;
+function isPrinted(text: string): boolean {
+  const words = quoted.exec(text)?.[0];
+  return (
+    words !== undefined &&
+    !/\b(?:io|mi|ho|[a-z]+(?:avo|evo|ivo))\b/.test(words) &&
+    printed.test(text.replace(words, ' '))
+  );
+}
+/** A favour or a game, of this piece only: "le unghie alle amiche", "per gioco". Work without pay is work and is not meant. */
+const favour =
+  /\b(?:agli amici|alle amiche|(?:per|degli|di) amici\b|per gli amici|per le amiche|degli amici|delle amiche|per amicizia|per gioco|per divertimento|per affetto|per passatempo|solo per noi|per (?:uso|consumo) (?:nostro|di famiglia|familiare))/;
+
 /** True of the person but of no activity: licences, languages, availability, adjectives about oneself. Only its own clause. */
 const personalPattern =
   /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|^\W*(?:sono |e |ora )?separat[oa]\W*$|\bsono separat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
@@ -34,7 +50,7 @@ export function plain(text: string): string {
 export function settingOf(text: string): Setting {
   const nfc = plain(text);
   if (instruction.test(nfc)) return 'instruction';
-  if (boilerplate.test(nfc) || slogan.test(nfc)) return 'boilerplate';
+  if (boilerplate.test(nfc) || slogan.test(nfc) || isPrinted(nfc)) return 'boilerplate';
   if (note.test(nfc)) return 'personal';
   if (leisure.test(nfc)) return 'leisure';
   return 'work';
@@ -73,6 +89,14 @@ export function onlyTitle(sentence: string): boolean {
   if (tellsWork.test(text)) return false;
   const contentWords = tokenize(sentence).filter((token) => !token.stop && !/\d/.test(token.norm)).length;
   return contentWords <= 1 || datesOrAge.test(text);
+}
+
+/** In a breath of dictated speech that is longer, a friend may come up anywhere. */
+const favourLength = 200;
+
+/** The clause alone is a favour among friends or a game; its sentence may tell of work. */
+export function isFavour(piece: string): boolean {
+  return piece.length < favourLength && favour.test(plain(piece));
 }
 
 /** The clause is true of the person but of no activity ("patente B, automunita"). */
