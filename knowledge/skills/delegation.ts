@@ -3,6 +3,7 @@ export function isDelegated(piece: string, text: string, toldByOthers: boolean):
   if (delegations.some((pattern) => pattern.test(text)) || toNamed.test(piece)) return true;
   if (nominal.some((pattern) => pattern.test(text)) || toOwner.test(piece)) return true;
   if (toldByOthers) return false;
+  if (!ownDoing.test(text) && cleft.test(piece.toLowerCase())) return true;
   if (!ownDoing.test(text) && (closing.test(text) || closingName.test(piece))) return true;
   return (
     toPronoun.some((pattern) => pattern.test(text)) ||
@@ -36,7 +37,7 @@ const delegations: RegExp[] = [
   `\\b(?:lo|la|li|le|l')\\s?(?:[a-z]+(?:ava|eva|iva|ano|ono)|fa|fanno|ha [a-z]+t[oaie]|hanno [a-z]+t[oaie])\\s+${adverb}${determiner}*${someone}`,
   `\\b(?:ci|se ne|a quello|a questo|a tutto)\\s+(?:ci )?(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
   `\\b(?:comandav|comand)(?:a|ano) ${adverb}${determiner}*${someone}`,
-  `\\b(?<!\\bcome )(?:decidev|decid|dicev|stabiliv|sceglievi?|scegli|volev)(?:a|e|ano|ono) ${adverb}${determiner}*${someone}`,
+  `\\b(?<!\\b(?:come|che) )(?<!\\b(?:come|che) (?:mi|gli|le|ci) )(?:decidev|decid|dicev|stabiliv|sceglievi?|scegli|volev)(?:a|e|ano|ono) ${adverb}${determiner}*${someone}`,
   `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
   `\\b(?:dat|mandat|affidat|appaltat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
   `\\b(?:lo|la|li|le|l')\\s?(?:mandavamo|portavamo|davamo|mandiamo|portiamo|diamo|facevamo fare|facciamo fare|mandavo|portavo) (?:fuori|all'esterno|da un|da una|in lavanderia|da fuori)`,
@@ -112,8 +113,10 @@ const nominal: RegExp[] = [
   `\\bquell[oaie]\\W+(?:e|era|erano|sono|resta|restava|restavano)\\W+(?:sempre )?(?:stat[oaie] )?(?:(?:il|la|le|i|una?|tutt[oa]) )?(?:${domain} )?(?:da |di |del |dello |della |dell'|dei |degli |delle )${determiner}?${someone}`,
   `^\\W*(?:tutt[oa] )?(?:roba|compito|lavoro|mestiere|affare|faccenda|mansione|competenza) (?:di |del |dello |della |dell'|dei |degli |delle )${determiner}?${someone}`,
   '^\\W*(?:era |e |fanno |facevano )?(?:sempre |tutt[oaie] )(?:loro|altr[oi] (?:person|uomo|uomini|ragazz|colleg)[a-z]*)\\W*$',
-  `^\\W*(?:e|era|erano|sono) (?:sempre )?(?:${determiner}*${someone}[a-z]*|lui|lei|loro) (?:solo |soltanto )?che [a-z]`,
 ].map((source) => new RegExp(source));
+/** "È il chimico che preleva i campioni", "è lui che controlla": read with its accent, because "e" opens any clause. */
+const cleft =
+  /^[^\p{L}]*(?:è|era|erano|sono) (?:sempre |solo )?(?:lui|lei|loro|(?:il|lo|la|i|gli|le|un|una|mio|mia) \p{L}+(?: \p{L}+)?|(?:l|un)['’]\p{L}+) (?:solo |soltanto )?che (?:si |ci |li |le |lo |la )?\p{L}+(?:a|e|ano|ono|ava|eva|iva|avano|evano|ivano)(?!\p{L})/u;
 /** "Quella è della signora Rosa": of a person by name. */
 const toOwner =
   /(?<!\p{L})[Qq]uell[oaie] (?:è|era|erano|sono) (?:sempre )?(?:(?:il|la|le|i) \p{Ll}+ )?(?:di|del|della) (?:signora? |signor |sig\. |dott\. |ing\. )?\p{Lu}\p{Ll}+/u;

@@ -1,6 +1,6 @@
 import { isDelegated } from './delegation.ts';
 import type { Polarity } from './mention.ts';
-import { plain } from './setting.ts';
+import { plain } from './plain.ts';
 import { isWished } from './wish.ts';
 
 /** How one piece of a sentence speaks of what it names, by its words alone; what it says of its neighbours is for the reader of clauses. */
@@ -47,7 +47,7 @@ const denials: RegExp[] = [
   /\bnon (?!(?:manc|sbagli|pot|vol|ave|sta(?=vo)|dorm|moll|lasci|perd|ferm|riusc|torn|and(?=avo)|butt|dimentic|smett|sopport|guadagn|cred|pens|conosc)[a-z]{0,3}vo\b)[a-z]{3,}(?:avo|evo|ivo)\b/,
   /\bnon (?:lo |la |li |le |ne |ci |mi |l')?(?:cucin|tagli|sald|vend|firm|guid|tocc|decid|prepar|compil|organizz|progett|disegn|mont|ripar|insegn|ordin|contratt|tratt|incass|cuci|curo|serv)[oa]\b/,
   /\b(?:solo|soltanto) vist[oaie]\b|\bvist[oaie] (?:fare|solo|soltanto|appena)\b|\b(?:vist|guardat)[oaie] (?:solo )?da lontano\b|\bstav[oa] a guardare\b|\bzero\W*$|\bper niente\W*$|^\W*niente\W*$|\b(?:nemmeno|neanche) per (?:sogno|idea)\b|\ba digiuno di\b/,
-  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|\blasciav[oa] (?:fare|che)\b/,
+  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|(?<!\b(?:mi|ci|gli|le) )\blasciav[oa] (?:fare|che)\b/,
   /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b/,
   /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
   /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,

@@ -26,7 +26,7 @@ const always = new RegExp(
     "\\bcon (?:il |la |l'|un |una |un')[a-z]+ (?:accanto|vicino|di fianco|a fianco|che (?:mi )?(?:guardava|controllava|seguiva|detta|dettava|controlla|guarda|spiegava|correggeva))\\b",
     "\\bcon l'aiuto d|\\b(?:sotto|con) (?:la |il )?(?:guida|supervisione|controllo|occhio|dettatura)\\b|\\bsotto (?:gli occhi|un maestro|il capo|dettatura)|\\b(?:affiancat[oa]|seguit[oa]) d(?:a|al|alla)\\b|\\binsieme al? (?:capo|titolare|collega|tecnico|responsabile|tutor)|\\baffianca(?:ndo|vo|va) ",
     "\\b(?:mi|gli|le) (?:diceva|dettava|correggeva|indicava|segnava) (?:tutto |sempre )?(?:lui|lei|il |la |l')|\\b(?:come|quello che) (?:mi|gli|le|ci) (?:dicevano|diceva|dice|dicono|avevano detto|ha detto|hanno detto|ha lasciato scritto|lasciava scritto|indicava)\\b|\\bche mi (?:correggeva|correggevano|controllava|rivedeva)\\b",
-    '(?<!\\bnon )\\b(?:mi|ci) (?:lasciava(?:no)?|lascia(?:no)?|(?:ha|hanno) (?:lasciato|fatto)) (?!tutt)[a-z]{2,}(?:are|ere|ire)\\b(?! (?:di )?tutto)',
+    '(?<!\\bnon )\\b(?:mi|ci) (?:lasciava(?:no)?|lascia(?:no)?|(?:ha|hanno) (?:lasciato|fatto)) (?!tutt)[a-z]+(?:are|ere|ire)\\b(?! (?:di )?tutto)',
     // In somebody's place.
     "(?<!anche )\\bquando (?:[a-z']+ ){0,4}?(?:manca|mancava|mancavano|mancano|era malat[oa]|e malat[oa]|era in (?:ferie|maternita|malattia|pausa)|e in (?:ferie|maternita|malattia|pausa)|e a pranzo|era a pranzo|c'era (?:bisogno|da correre|troppo lavoro)|serviva|me lo (?:chiedevano|ricordavano)|e rott[oa]|era rott[oa]|non c'e\\b|non c'era)",
     `\\b(?:mancava|manca|se mancava) ${colleague}|\\b(?:era|e) (?:in quarantena|in maternita|in malattia|in ospedale|assente|malat[oa]) e\\b|\\b(?:al|nel) posto (?:di |del |della |dell')${colleague}|\\bin sostituzione d|\\bper sostituire\\b`,

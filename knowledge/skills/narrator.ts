@@ -1,5 +1,6 @@
 import { speaksInFirstPerson, speaksInPresent } from './other-people.ts';
-import { plain, tells } from './setting.ts';
+import { plain } from './plain.ts';
+import { tells } from './setting.ts';
 
 /**
  * Notes on a person ("saldava, montava") rather than the person's own account. What stands in quotation marks is somebody
@@ -23,7 +24,7 @@ const speech = /["“«][^"”»]{0,400}["”»]/g;
 /** Whether a place of the text lies inside quotation marks: there the person speaks, also in notes told by others. */
 export function speechIn(text: string): (at: number) => boolean {
   const spans = [...text.matchAll(speech)].map((match) => [match.index, match.index + match[0].length] as const);
-  return (at) => spans.some(([start, end]) => at > start && at < end);
+  return (at) => spans.some(([start, end]) => at >= start && at < end);
 }
 
 /** A verb of doing that may be the person's own; several others ("decidevano") are not. */

@@ -1,4 +1,4 @@
-import { plain } from './setting.ts';
+import { plain } from './plain.ts';
 
 const kin =
   '(?:marit|mogli|padr|madr|papa\\b|mamma\\b|genitor|fratell|sorell|figli[aoe]?\\b|zi[oai]\\b|zie\\b|cugin|nonn|nipot|cognat|suocer|fidanzat|ragazz[oa]\\b|compagn[oa]\\b|coinquilin|amic[oahi]|vicin[oaie]\\b)';
@@ -23,7 +23,7 @@ const kinTrade =
   /^\W*(?:ex )?(?:mi[oae] |suo |sua )?(?:marito|moglie|padre|madre|fratello|sorella|figli[oa]|cognat[oa]|compagn[oa]) (?:titolare|[a-z]+(?:ist[ai]|ier[aei]|ai[oa]|tore|trice|ore)|cuoc[oa]|medico|camionista|sart[oa]|operai[oa])\b/;
 /** "Il capo mi lasciava chiudere la cassa": whoever is the subject, it was the person who did it. */
 const lets =
-  /\b(?:mi|ci) (?:lasci(?:a|ava|ano|avano)|fa|fanno|faceva|facevano|mandava|mandavano|(?:ha|hanno) (?:fatto|lasciato|mandato)) (?:a |solo |anche )?[a-z]{2,}(?:are|ere|ire|arl[oaie]|erl[oaie]|irl[oaie])\b|\b(?:mi|ci) (?:chiama|chiamava|chiamano|chiedeva|(?:ha|hanno) chiesto)\b/;
+  /\b(?:mi|ci) (?:lasci(?:a|ava|ano|avano)|fa|fanno|faceva|facevano|mandava|mandavano|(?:ha|hanno) (?:fatto|lasciato|mandato)) (?:a |solo |anche )?[a-z]+(?:are|ere|ire|arl[oaie]|erl[oaie]|irl[oaie])\b|\b(?:mi|ci) (?:chiama|chiamava|chiamano|chiedeva|(?:ha|hanno) chiesto)\b/;
 
 /** "Colleghi: bravi ragazzi…" opens a remark about them. */
 const heading = new RegExp(

@@ -1,7 +1,7 @@
-import { type Language, type Token, tokenize } from '../text/italian.ts';
-import { type Span, splitSentences } from '../text/sentences.ts';
+import { type Language, tokenize } from '../text/italian.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Clause } from './clause.ts';
 import { polarityOf } from './denial.ts';
-import type { Polarity } from './mention.ts';
 import { speechIn, tellsOfPerson, toldByOthers } from './narrator.ts';
 import { isAboutOthers, speaksInFirstPerson } from './other-people.ts';
 import { splitPieces } from './pieces.ts';
@@ -15,27 +15,10 @@ import {
   spreadRefusal,
   spreadToQuestion,
 } from './reach.ts';
-import { isFavour, isPersonal, onlyTitle, type Setting, type Strength, settingOf, strengthOf } from './setting.ts';
+import { isFavour, isPersonal, onlyTitle, type Setting, settingOf, strengthOf } from './setting.ts';
 
-/**
- * One clause read: whether it happened, who did it, in what part of life, and how firmly it is said. A clause is what can
- * be true or false by itself; a negation never reaches over a full stop, and reaches back over a comma only when the
- * negated part has no object of its own ("fatture e archivio li teneva la socia, io non li ho mai fatti").
- */
-export type Clause = Span & {
-  /** Number of the sentence it belongs to. */
-  sentence: number;
-  tokens: Token[];
-  polarity: Polarity;
-  /** Somebody else did it (`il mio capo faceva…`), or it is about the employer. */
-  other: boolean;
-  setting: Setting;
-  strength: Strength;
-  /** The polarity came from a later clause. */
-  reached: boolean;
-  /** It has a verb that may be the person's own doing; without one it only names what its neighbours speak of. */
-  own: boolean;
-};
+/** Who reads clauses names them as well. */
+export type { Clause } from './clause.ts';
 
 export function readClauses(text: string, lang: Language = 'it'): Clause[] {
   const clauses: Clause[] = [];

@@ -1,7 +1,7 @@
+import type { Clause } from './clause.ts';
 import { isDelegated } from './delegation.ts';
 import { opensRemarkOnOthers, speaksInFirstPerson, turnsToThem } from './other-people.ts';
-import type { Clause } from './polarity.ts';
-import { plain } from './setting.ts';
+import { plain } from './plain.ts';
 
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/;
 

@@ -1,5 +1,6 @@
-import { fold, tokenize } from '../text/italian.ts';
+import { tokenize } from '../text/italian.ts';
 import { isLimited } from './limit.ts';
+import { plain } from './plain.ts';
 
 /**
  * `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says
@@ -41,11 +42,6 @@ const note =
   /\bnon (?:ne )?abbiamo (?:parlato|affrontato|toccato)\b|\bnon (?:se )?ne (?:parla|ha parlato|abbiamo parlato)\b|\bnon (?:emerge|risulta|emergono|risultano)\b|\bda (?:approfondire|chiedere|verificare)\b|^\W*(?:non (?:vuole|voglio|mi interessa|e interessat[oa])|da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
 const instruction =
   /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
-
-/** Without accents and typographic quotes: `\\b` knows only ASCII letters. */
-export function plain(text: string): string {
-  return fold(text).replaceAll('’', "'");
-}
 
 export function settingOf(text: string): Setting {
   const nfc = plain(text);
