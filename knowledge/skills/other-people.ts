@@ -53,6 +53,15 @@ export function isAboutOthers(piece: string): boolean {
   return subject.test(text) || kinFirst.test(text) || kinTrade.test(text);
 }
 
+/** In an account of one's own "lui tagliava" and "loro fanno" are others. */
+export function isAboutThem(piece: string): boolean {
+  const text = plain(piece);
+  if (firstPerson.test(text) || text.search(speaksInPresent) >= 0 || lets.test(text)) return false;
+  return /^\W*(?:e |poi |ma |mentre |invece )?(?:lui|lei|loro) (?:(?:si|lo|la|li|le|ne|ci) )?(?!mi\b|ci\b)(?:[a-z]{2,}(?:a|e|ano|ono|isce)|fa|fanno|sa|va|vanno)\b/.test(
+    text,
+  );
+}
+
 /** "Sua madre ha l'Alzheimer: la lava, la veste": the one spoken of is now whom something is done to. */
 export function turnsToThem(piece: string): boolean {
   return /^\W*(?:e )?(?:la|lo|li|le|gli|l')\s?(?:[a-z]{2,}(?:ava|eva|iva)|lava|veste|cura|cambia|imbocca|alza|assiste|accudisce|segue|accompagna|aiuta|porta|(?:ha|ho) [a-z]+[ts][oaie])\b/.test(
@@ -71,4 +80,4 @@ export function speaksInFirstPerson(piece: string): boolean {
 
 /** "Io di bilanci", "il bar io": the person is put beside a thing, and what was or was not done stands elsewhere. */
 const onlyNamed =
-  /^\W*(?:io (?:(?:di|il|lo|la|i|le|gli|con|al|alla|ai|alle|per) |l')(?:(?!\b[a-z]+(?:avo|evo|ivo)\b|\b(?:ho|sono|mi)\b)[a-z' ])+|(?:(?!\b[a-z]*(?:o|amo)\b)[a-z' ])+ io)\W*$/;
+  /^\W*(?:io (?:(?:di|il|lo|la|i|le|gli|con|al|alla|ai|alle|per) |l')(?:(?!\b[a-z]+(?:avo|evo|ivo)\b|\b(?:ho|sono|mi)\b)[a-z' ])+|[a-z]+(?:are|ere|ire|rre)\b[a-z' ]* io|(?:(?!\b[a-z]*(?:o|amo)\b)[a-z' ])+ io)\W*$/;

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Clause } from './clause.ts';
 import { polarityOf } from './denial.ts';
 import { speechIn, tellsOfPerson, toldByOthers } from './narrator.ts';
-import { isAboutOthers, speaksInFirstPerson } from './other-people.ts';
+import { isAboutOthers, isAboutThem, speaksInFirstPerson } from './other-people.ts';
 import { splitPieces } from './pieces.ts';
 import {
   spreadIntoQuotes,
@@ -47,7 +47,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
         sentence: number,
         tokens,
         polarity: polarityOf(piece, ofOthers),
-        other: isAboutOthers(piece),
+        other: isAboutOthers(piece) || (!ofOthers && isAboutThem(piece)),
         setting: setting === 'work' ? settingOfPiece(piece, breathless) : setting,
         strength: strengthOf(piece),
         reached: false,
@@ -59,7 +59,7 @@ export function readClauses(text: string, lang: Language = 'it'): Clause[] {
     spreadLimit(text, inSentence);
     spreadOthers(text, inSentence);
     spreadNegation(text, inSentence);
-    spreadReason(text, inSentence, (clause) => reported && !inSpeech(clause.start));
+    spreadReason(text, clauses, inSentence, (clause) => reported && !inSpeech(clause.start));
     spreadIntoQuotes(text, inSentence);
     spreadRefusal(text, inSentence);
     spreadToQuestion(text, clauses, inSentence);

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isDelegated } from './delegation.ts';
-import { opensRemarkOnOthers, speaksInFirstPerson, turnsToThem } from './other-people.ts';
+import { isAboutThem, opensRemarkOnOthers, speaksInFirstPerson, turnsToThem } from './other-people.ts';
 import { plain } from './plain.ts';
 
 const pronounObject = /\b(?:lo|la|li|le|ne|l'|ci|quest[oaie]|quell[oaie])\b/;
@@ -26,7 +26,8 @@ export function spreadNegation(text: string, clauses: Clause[]): void {
     const content = clause.tokens.filter((token) => !token.stop && !lightRoots.has(token.root)).length;
     const objectless = content === 0 || (content <= 2 && pronounObject.test(piece));
     const listed =
-      before.tokens.filter((token) => !token.stop).length <= 2 && (resumed.test(piece) || listing.test(previous));
+      before.tokens.filter((token) => !token.stop).length <= 2 &&
+      (resumed.test(piece) || listing.test(previous) || (notI.test(piece) && !/\bsi\b/.test(previous)));
     const resumes =
       clause.polarity === 'negated' && takenUp.test(piece) && !hasFinite(text.slice(before.start, before.end));
     if (heading || objectless || listed || demonstrative || resumes || inFront.test(previous)) {
@@ -52,9 +53,15 @@ export function spreadNegation(text: string, clauses: Clause[]): void {
  * In one's own account what follows a denial with somebody else's or nobody's verb explains it ("mai fatto io, viene la
  * ditta con la botte", "non me le fa toccare, perché si rompono"), unless it turns ("ma", "solo").
  */
-export function spreadReason(text: string, clauses: Clause[], toldByOthers: (clause: Clause) => boolean): void {
+export function spreadReason(
+  text: string,
+  earlier: Clause[],
+  clauses: Clause[],
+  toldByOthers: (clause: Clause) => boolean,
+): void {
   for (const [i, clause] of clauses.entries()) {
-    const before = clauses[i - 1];
+    const comes = i === 0 && comer.test(plain(text.slice(clause.start, clause.end)));
+    const before = comes ? earlier.at(-1) : clauses[i - 1];
     if (before?.polarity !== 'negated' || clause.polarity !== 'asserted' || clause.own || clause.other) continue;
     if (toldByOthers(clause)) continue;
     const piece = text.slice(clause.start, clause.end);
@@ -65,6 +72,8 @@ export function spreadReason(text: string, clauses: Clause[], toldByOthers: (cla
   }
 }
 
+/** "Innesto io no. Viene un vecchio signore": who comes to do it may stand in the next sentence. */
+const comer = /^\W*(?:viene|vengono|veniva|venivano|arriva|arrivava) (?:un |una |il |la |l'|i |gli |dei |delle )/;
 const turns =
   /^\W*(?:ma|pero|invece|mentre|solo|soltanto|tranne|fuorche|pero|poi|quindi|cosi|per questo|allora|dopo|oggi|adesso|ora|pero|il resto)\b|\b(?:mi piace|posso|vorrei|imparo)\b/;
 /** Read with its accents: "è" is a verb and "e" is not. */
@@ -82,6 +91,8 @@ function listsDelegated(text: string, before: Clause, clause: Clause): boolean {
   );
 }
 
+/** "Muretti, panchine, fontane io no": the last of a list that nobody's verb tells. */
+const notI = /^\W*(?!io )(?!.*\b(?:ho|ha|[a-z]{2,}(?:avo|evo|ivo))\b).*\bio (?:no|mai)(?: mai)?\W*$/;
 /** A pronoun takes up what stands before it: "i preventivi, con i prezzi — li scriveva l'ufficio". */
 const takenUp = /^\W*(?:(?:invece|pero|poi) )?(?:(?:(?:se |ce )?(?:lo|la|li|le|ne) )|l')[a-z]+/;
 function hasFinite(piece: string): boolean {
@@ -175,13 +186,14 @@ export function spreadOthers(text: string, clauses: Clause[]): void {
     if (before === undefined || first === undefined) continue;
     const opened = i === 1 && opensRemarkOnOthers(text.slice(first.start, first.end)) && text.charAt(first.end) === ':';
     const piece = text.slice(clause.start, clause.end);
-    if ((before.other || opened) && !speaksInFirstPerson(piece) && !turnsToThem(piece)) clause.other = true;
+    const named = before.other && !isAboutThem(text.slice(before.start, before.end));
+    if ((named || opened) && !speaksInFirstPerson(piece) && !turnsToThem(piece)) clause.other = true;
   }
 }
 
 /** "Il collaudo invece lo facevano loro", "il bar invece mai": goes on about what stands before it. */
 const takesUp =
-  /^\W*(?:invece|pero) (?:mai\b|io no\b|non (?:lo|la|li|le|l'|ne)\b|(?:lo|la|li|le|l'|se ne|ci)\b ?[a-z]+(?:a|ano|o)\b)/;
+  /^\W*(?:invece|pero) (?:mai\b|no\b|io no\b|non (?:lo|la|li|le|l'|ne)\b|(?:lo|la|li|le|l'|se ne|ci)\b ?[a-z]+(?:a|ano|o)\b)/;
 /** "archivio li teneva la socia": the object stands first and a pronoun takes it up. */
 const resumed = /^\W*(?:[a-z]+ ){1,5}(?:lo|la|li|le) [a-z]/;
 /** "Con bollette, registri e contratti non…": a list that a preposition opens. */
