@@ -1,4 +1,5 @@
 import type { Unit } from './fit.ts';
+import type { EvidenceSource } from './requirement.ts';
 import { partOf, toldAsDone } from './shares.ts';
 
 /** What all units together say of one requirement, as the verdict is weighed by it; each is named in `verdictWeights`. */
@@ -12,16 +13,18 @@ export type VerdictSigns = {
   limited: number;
   known: number;
   mixed: number;
-  /** Denials and wishes: how much, the surest, against what is asserted, and where this requirement is their best guess. */
+  /** Denials and wishes: how much, the surest, against what is asserted, and how sure it is that they are about something required where this is their best guess. */
   denied: number;
   surestDenial: number;
   deniedShare: number;
   likeliestDenial: number;
-  wished: number;
-  /** Asserted beside what the best told requirement gets. */
-  lead: number;
-  /** How many words tell it. */
+  /** Told and denied at once, by the surest units of both kinds. */
+  both: number;
+  /** The share of the other requirements of which more is told. */
+  outtold: number;
+  /** How many words tell it: in all, and in the two neighbouring sentences that tell most, where people tell one thing. */
   amount: number;
+  stretch: number;
 };
 
 /** An unsure unit says less than its probability: p² / (p + soft). */
@@ -38,14 +41,13 @@ type Sums = {
   surest: number;
   surestDenial: number;
   likeliest: number;
-  wished: number;
   amount: number;
+  sentences: Map<EvidenceSource, number[]>;
 };
 
 export function signsOfRequirements(units: readonly Unit[], required: readonly string[]): VerdictSigns[] {
   const sums = required.map((skillId, number) => sumUp(units, skillId, number));
   const told = sums.map((one) => one.done + one.limited + one.known);
-  const most = Math.max(trace, ...told);
   return sums.map((one, number) => {
     const asserted = (told[number] ?? 0) + 0.001;
     return {
@@ -59,9 +61,10 @@ export function signsOfRequirements(units: readonly Unit[], required: readonly s
       surestDenial: one.surestDenial,
       deniedShare: one.denied / (asserted + one.denied + trace),
       likeliestDenial: one.likeliest,
-      wished: one.wished,
-      lead: (told[number] ?? 0) / most,
+      both: one.surest * one.surestDenial,
+      outtold: told.filter((other) => other > (told[number] ?? 0)).length / Math.max(1, told.length - 1),
       amount: Math.log1p(one.amount),
+      stretch: Math.log1p(bestStretch(one.sentences)),
     };
   });
 }
@@ -76,8 +79,8 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
     surest: 0,
     surestDenial: 0,
     likeliest: 0,
-    wished: 0,
     amount: 0,
+    sentences: new Map(),
   };
   for (const [i, unit] of units.entries()) {
     const share = partOf(unit, number, skillId);
@@ -95,7 +98,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
           ),
         );
       }
-      if (unit.polarity === 'wished') sums.wished = Math.max(sums.wished, share);
       continue;
     }
     if (unit.strength === 'title' && !toldAsDone(unit)) continue;
@@ -107,6 +109,16 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
       sums.mixed += worth;
     sums.surest = Math.max(sums.surest, share);
     sums.amount += worth * unit.terms.length;
+    const sentences = sums.sentences.get(unit.source) ?? [];
+    sentences[unit.sentence] = (sentences[unit.sentence] ?? 0) + share * unit.terms.length;
+    sums.sentences.set(unit.source, sentences);
   }
   return sums;
+}
+
+function bestStretch(sources: ReadonlyMap<EvidenceSource, number[]>): number {
+  let best = 0;
+  for (const sentences of sources.values())
+    for (const [i, words] of sentences.entries()) best = Math.max(best, (words ?? 0) + (sentences[i + 1] ?? 0));
+  return best;
 }

@@ -12,24 +12,25 @@ export type VerdictWeights = Record<'base' | keyof VerdictSigns, readonly [numbe
  * (`mixed`), not what is unsure.
  */
 export const verdictWeights: VerdictWeights = {
-  base: [-0.81, 0.35, 1.37, -0.51],
-  asserted: [0.24, 0.14, -0.5, 0.37],
-  done: [1.05, -1.91, 0.13, -0.12],
-  surest: [1.07, 1.52, -1.92, -1.07],
-  limited: [-0.71, 1.32, 0.03, -0.65],
-  known: [0.46, 1.49, -1.2, -0.74],
-  mixed: [0.43, 2.14, -0.28, -2.28],
-  denied: [-1.15, -1.24, -0.25, 2.54],
-  surestDenial: [0.27, 0.15, -1.5, 1.02],
-  deniedShare: [-1.8, 0.14, -0.56, 2.24],
-  likeliestDenial: [-0.39, 0.37, -0.51, 0.58],
-  wished: [-0.32, 0.01, 0.33, -0.02],
-  lead: [1.07, -0.35, -0.46, -0.52],
-  amount: [-0.01, 0.7, -0.01, -0.64],
+  base: [-0.23, 0.45, 1, -1.58],
+  asserted: [-0.22, 0.15, 0, 0.11],
+  done: [1.58, -2.47, -0.29, 0.88],
+  surest: [-2.34, 2.3, -0.92, 1.41],
+  limited: [-0.96, 1.82, -0.5, -0.39],
+  known: [0.59, 1.63, -3.1, 0.89],
+  mixed: [1.06, 1.07, -1.01, -1.11],
+  denied: [0.36, -2.25, -0.04, 1.88],
+  surestDenial: [-2.69, 0.87, -0.74, 2.51],
+  deniedShare: [-4.38, 2.15, -0.69, 2.98],
+  likeliestDenial: [-1.1, -0.03, 0.87, 0.27],
+  both: [4.59, -0.05, -3.11, -1.41],
+  outtold: [-1.87, 0.07, 1.25, 0.67],
+  amount: [-0.4, 1.31, -0.35, -0.34],
+  stretch: [1.5, -0.61, 0.06, -1.28],
 };
 
 /** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */
-export const readiness: readonly [number, number, number, number] = [0.9, 1.3, 1, 1.3];
+export const readiness: readonly [number, number, number, number] = [0.9, 1.1, 1, 1.5];
 
 /** The probability of each verdict, in the order of `verdictsInOrder`. */
 export function probabilitiesOf(signs: VerdictSigns, w: VerdictWeights = verdictWeights): number[] {
