@@ -1,9 +1,10 @@
-/** Minimises by Adam (Kingma and Ba 2015), steps getting smaller towards the end; `slopesAt` gives the gradient in a new array. */
+/** Minimises by Adam (Kingma and Ba 2015), steps getting smaller towards the end; `slopesAt` gives the gradient in a new array, `keepWithin` brings back what stepped over a bound. */
 export function minimised(
   start: readonly number[],
   slopesAt: (at: readonly number[], round: number) => Float64Array,
   rounds: number,
   step: number,
+  keepWithin: (at: number[]) => void = () => {},
 ): number[] {
   const at = [...start];
   const mean = new Float64Array(at.length);
@@ -16,6 +17,7 @@ export function minimised(
       square[i] = 0.999 * square[i]! + 0.001 * slope ** 2;
       at[i]! -= (now * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-8);
     }
+    keepWithin(at);
   }
   return at;
 }

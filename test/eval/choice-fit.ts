@@ -122,6 +122,7 @@ export function fitChoice(cases: readonly ReadCase[]): { choice: ChoiceWeights; 
     },
     rounds,
     0.2,
+    likenessNeverSpeaksAgainst,
   );
   const named = (from: number) => Object.fromEntries(signNames.map((name, i) => [name, round2(fitted[from + i])]));
   return {
@@ -132,6 +133,17 @@ export function fitChoice(cases: readonly ReadCase[]): { choice: ChoiceWeights; 
     } as ChoiceWeights,
     company: { beside: round2(fitted[besideAt]), nearby: round2(fitted[besideAt + 1]) },
   };
+}
+
+/**
+ * Free weights turn a sign that overlaps with another into its discount: a clause with a skill's own name was then
+ * "something else". It fitted the narratives as well and read short ones over another taxonomy far worse.
+ */
+function likenessNeverSpeaksAgainst(at: number[]): void {
+  for (let i = 0; i < S; i += 1) {
+    at[i] = Math.max(0, at[i]!);
+    at[levelAt + i] = Math.max(-at[i]!, at[levelAt + i]!);
+  }
 }
 
 export function round2(value: number | undefined): number {
