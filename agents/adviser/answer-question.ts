@@ -1,15 +1,15 @@
-import { findAsked } from '../../knowledge/sources/asked/find-asked.ts';
 import { findConcepts } from '../../knowledge/sources/concepts.ts';
 import { findFigure } from '../../knowledge/sources/figures.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import type { Answer, Composer, Evidence, Question } from './answer.ts';
-import { type Judgement, judgeEvidence } from './answerable.ts';
+import type { Judgement } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
 import { checkCitations, findUncited } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
 import { findEndings, namesEndedMeasure } from './ended-measures.ts';
-import { overlaps, quotesMax, type Rarity, type Stretch, selectEvidence, textOf, toEvidence } from './evidence.ts';
+import type { Rarity } from './evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
@@ -43,12 +43,6 @@ export type AnswerBasis = {
   rarity: Rarity;
 };
 
-/** Passages read closely; the quote is looked for in these. */
-const passagesRead = 8;
-/** Likeness from which a fact is worth showing as a criterion. */
-const criterionMin = 0.55;
-/** Known facts weighed against them. */
-const factsRead = 4;
 /** Longer messages are letters, not questions; what matters is nearly always at the start or the end. */
 const questionCharsMax = 2_000;
 
@@ -92,8 +86,8 @@ export async function answerQuestion(
     model: null,
   });
 
-  const known = findAsked(redacted.text, lang, 1);
-  const intent = readIntent(redacted.text, (known.facts[0]?.score ?? 0) - known.outside, asked.previous !== undefined);
+  const known = library.findAsked(redacted.text, lang, 1);
+  const intent = readIntent(redacted.text, known.facts[0]?.chance ?? 0, asked.previous !== undefined);
   if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
   if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
@@ -177,94 +171,6 @@ export async function answerQuestion(
     );
   }
 }
-
-type Found = { passages: FoundPassage[]; evidence: Evidence[]; judgement: Judgement };
-
-/** Evidence for the whole question, and for each of its parts when it asks two things at once. */
-async function findEvidence(
-  library: SourceLibrary,
-  question: ReadQuestion,
-  rarity: Rarity,
-  asOf: string,
-  kind: 'answer' | 'decision',
-): Promise<Found> {
-  const search = (text: string) => library.search(text, { limit: passagesRead, asOf, lang: question.lang });
-  const passages = await search(question.text);
-  const { facts, outside } = await library.findFacts(question.text, question.lang, asOf, factsRead);
-  let chosen = selectEvidence(question, passages, rarity, facts);
-  if (kind === 'answer' && question.parts.length > 1 && question.emphasised.size === 0) {
-    const perPart: Stretch[] = [];
-    for (const part of question.parts) {
-      const asked = readQuestion(part, question.lang);
-      const told = await library.findFacts(part, question.lang, asOf, factsRead);
-      const [best] = selectEvidence(asked, await search(part), rarity, told.facts);
-      if (
-        best !== undefined &&
-        judgeEvidence(asked, [best], rarity, told.facts[0]?.score, told.outside, false, true).verdict !== 'no'
-      )
-        perPart.push(best);
-    }
-    chosen = oncePerPassage([...perPart, ...chosen]).slice(0, Math.max(quotesMax, perPart.length));
-  }
-  if (question.expected.act && chosen[0] !== undefined) {
-    // The act's own number and date stand at its head, whichever of its parts was found.
-    const opening = await library.findOpening(chosen[0].passage.documentId, asOf);
-    if (opening !== null) chosen = oncePerPassage([openingStretch(opening), ...chosen]).slice(0, quotesMax);
-  }
-  const stranger = chosen[0] !== undefined && !(await library.knows(chosen[0].passage.documentId));
-  const judgement = judgeEvidence(question, chosen, rarity, facts[0]?.score, outside, stranger);
-  // Whoever asks for a decision gets the criteria that come nearest, and a person.
-  const criteria =
-    kind === 'decision' ? chosen.filter(({ fact }) => (fact?.found.score ?? 0) >= Math.max(criterionMin, outside)) : [];
-  const evidence = (judgement.verdict === 'no' ? criteria : chosen).map(toEvidence);
-  return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, judgement };
-}
-
-/** Two stretches of one passage become one quote where nothing was left out between them and a reader can still take it in. */
-function oncePerPassage(stretches: readonly Stretch[]): Stretch[] {
-  const kept: Stretch[] = [];
-  for (const stretch of stretches) {
-    if (kept.some((other) => overlaps(other, stretch))) continue;
-    const at = kept.findIndex(
-      ({ passage, fact }) => fact === undefined && passage.passageId === stretch.passage.passageId,
-    );
-    const known = kept[at];
-    if (known === undefined || stretch.fact !== undefined) {
-      kept.push(stretch);
-      continue;
-    }
-    const [from, to] = [Math.min(known.from, stretch.from), Math.max(known.to, stretch.to)];
-    const { units } = stretch.passage;
-    if (
-      units.slice(from + 1, to + 1).some(({ afterGap }) => afterGap) ||
-      textOf(units, from, to).length > mergedCharsMax
-    )
-      continue;
-    kept[at] = {
-      ...known,
-      from,
-      to,
-      words: new Set([...known.words, ...stretch.words]),
-      concepts: new Set([...known.concepts, ...stretch.concepts]),
-    };
-  }
-  return kept;
-}
-
-const mergedCharsMax = 700;
-
-function openingStretch(passage: FoundPassage): Stretch {
-  let to = 0;
-  while (
-    to + 1 < passage.units.length &&
-    !passage.units[to + 1]!.afterGap &&
-    textOf(passage.units, 0, to + 1).length <= openingCharsMax
-  )
-    to++;
-  return { passage, from: 0, to, score: 0, words: new Set(), concepts: new Set(), opening: true };
-}
-
-const openingCharsMax = 300;
 
 function passagesOf(evidence: Evidence): FoundPassage[] {
   return [evidence.passage, ...(evidence.more ?? []).map(({ passage }) => passage)];

@@ -1,33 +1,62 @@
+import type { AskedHit } from '../../knowledge/sources/asked/find-asked.ts';
+import type { FoundFacts } from '../../knowledge/sources/source-library.ts';
 import { tokenize } from '../../knowledge/text/italian.ts';
 import { findMissingDetail } from './asked-detail.ts';
 import { heldBy, type Rarity, type Stretch, textOf, weighQuestion } from './evidence.ts';
 import type { ReadQuestion } from './question.ts';
 
-export type Judgement = { verdict: 'answers' | 'partly' | 'no'; why: string };
+/** What the judge weighs, each as it stands in the sum. */
+export type JudgeSigns = {
+  /** How probable it is that a fact is asked, and that something the documents do not settle is (log odds). */
+  chance: number;
+  outside: number;
+  /** How like the question is to the nearest known way of asking a fact, and of asking something else. */
+  likeness: number;
+  outsideLikeness: number;
+  /** Share of the question's words known to some way of asking. */
+  known: number;
+  /** Share of the question that the evidence holds, with the ways its facts are asked, and by its own words. */
+  coverage: number;
+  told: number;
+  /** How much of the question its weightiest word is that the evidence lacks. */
+  strange: number;
+  /** Words of another language are not in Italian acts: there the ways of asking speak. */
+  foreign: number;
+  foreignChance: number;
+  /** The kind of detail asked for is missing; loosely: it may stand there in another form. */
+  missing: number;
+  loose: number;
+  /** Half a question. */
+  part: number;
+};
 
-/**
- * A logistic judge over five signs: how like the question is to a known way of asking a fact, how like to what the
- * documents do not settle, how much of it the evidence holds, and whether the kind of detail asked is missing. Fitted on
- * the development and our own questions (232); cross-validated, 3 of 65 answered wrongly and 5 of 167 refused wrongly.
- */
-const weights = { bias: -0.15, likeness: 4.2, outside: -5, coverage: 1.7, missing: -4.6, loose: -2.6 };
-const likenessAlone = 0.95;
+export type Judgement = { verdict: 'answers' | 'partly' | 'no'; why: string; signs?: JudgeSigns };
+
+/** A logistic judge. Fitted by `test/eval/judge-weights.ts` on questions whose ways of asking were left out. */
+export const judgeWeights: JudgeSigns & { base: number } = {
+  base: -1.98,
+  chance: 0.28,
+  outside: -0.27,
+  likeness: 1.45,
+  outsideLikeness: -1.89,
+  known: -0.35,
+  coverage: 3.35,
+  told: -1.32,
+  strange: -0.28,
+  foreign: 1.58,
+  foreignChance: 0.13,
+  missing: -1.83,
+  loose: -1.53,
+  part: 0.5,
+};
 const coverageMin = 0.42;
-/** Next to nothing of the message is about the fact: one phrase in it may still be like a known question. */
-const coverageLow = 0.25;
-const likenessOfFew = 1.5;
 const addedShareMin = 0.4;
-const foreignCoverage = 0.7;
-/** A part names less than the whole and is judged again with it. */
-const partBonus = 0.5;
 
-/** Whether what was found answers what was asked, or only stands near it. */
 export function judgeEvidence(
   question: ReadQuestion,
   stretches: readonly Stretch[],
   rarity: Rarity,
-  likest = 0,
-  outside = 0,
+  told: Told = nothingTold,
   stranger = false,
   partial = false,
 ): Judgement {
@@ -67,44 +96,81 @@ export function judgeEvidence(
       .filter(({ concept }) => shared.has(`#${concept}`))
       .flatMap(({ words }) => words.map(({ norm }) => norm)),
   );
+  const ownRoots = new Set(
+    tokenize(`${evidence}\n${stretches.map(({ fact }) => fact?.found.fact.statement ?? '').join('\n')}`).map(
+      ({ root }) => root,
+    ),
+  );
   let held = 0;
   let total = 0;
+  let toldHere = 0;
+  let strangest = 0;
   // Words of another language are not in Italian acts: there the concepts alone speak.
   for (const { root, norm } of question.lang === 'it' ? question.words : []) {
     const weight = asked.get(root) ?? 0;
     total += weight;
     if (roots.has(root) || named.has(norm)) held += weight;
+    else strangest = Math.max(strangest, weight);
+    if (ownRoots.has(root) || named.has(norm)) toldHere += weight;
   }
   for (const [term, weight] of asked) {
     if (!term.startsWith('#')) continue;
     total += weight * 0.5;
-    if (shared.has(term)) held += weight * 0.5;
+    if (shared.has(term)) {
+      held += weight * 0.5;
+      toldHere += weight * 0.5;
+    }
   }
   const coverage = total === 0 ? 0 : held / total;
-  const likeness = Math.max(likest, ...stretches.map(({ fact }) => fact?.found.score ?? 0));
-  const why = `likeness ${likeness.toFixed(2)}, outside ${outside.toFixed(2)}, coverage ${coverage.toFixed(2)}${missing === null ? '' : `, missing ${missing}`}`;
+  const facts = stretches.flatMap(({ fact }) => (fact === undefined ? [] : [fact.found]));
+  const chance = Math.max(told.facts[0]?.chance ?? 0, ...facts.map((fact) => fact.chance));
+  const likeness = Math.max(told.facts[0]?.likeness ?? 0, ...facts.map((fact) => fact.likeness));
+  const loose = missing !== null && /^(?:count|number|focus|announced)/.test(missing);
+  const signs: JudgeSigns = {
+    chance: logOdds(chance),
+    outside: logOdds(told.outside.chance),
+    likeness,
+    outsideLikeness: told.outside.likeness,
+    known: told.known,
+    coverage: question.lang === 'it' ? coverage : 0,
+    told: question.lang === 'it' && total > 0 ? toldHere / total : 0,
+    strange: question.lang === 'it' && total > 0 ? strangest / total : 0,
+    foreign: question.lang === 'it' ? 0 : 1,
+    foreignChance: question.lang === 'it' ? 0 : logOdds(chance),
+    missing: missing !== null && !loose ? 1 : 0,
+    loose: loose ? 1 : 0,
+    part: partial ? 1 : 0,
+  };
+  const why = `chance ${chance.toFixed(2)}, outside ${told.outside.chance.toFixed(2)}, likeness ${likeness.toFixed(2)}, ${told.outside.likeness.toFixed(2)}, coverage ${coverage.toFixed(2)}${missing === null ? '' : `, missing ${missing}`}`;
   // A follow-up whose own words are not here has left the subject, however well the one before is answered.
   const added = question.words.filter(({ root }) => question.emphasised.has(root));
   const weigh = (words: typeof added) => words.reduce((sum, { root }) => sum + (asked.get(root) ?? 0), 0);
   const here = added.filter(({ root, norm }) => roots.has(root) || named.has(norm));
-  if (added.length >= 2 && weigh(here) < addedShareMin * weigh(added)) return { verdict: 'no', why };
-  // What shares few words with the passage and is like no known question is about something else.
-  const needed = coverage < coverageLow ? likenessOfFew : likenessAlone;
-  if (question.lang === 'it' && coverage < coverageMin && likeness < needed) return { verdict: 'no', why };
+  if (added.length >= 2 && weigh(here) < addedShareMin * weigh(added)) return { verdict: 'no', why, signs };
   // Of a document anybody may have added nothing is known beforehand: it answers by what it holds of the question.
   if (stranger)
-    return missing === null && coverage >= coverageMin ? { verdict: 'answers', why } : { verdict: 'no', why };
-  const loose = missing !== null && /^(?:count|number|focus|announced)/.test(missing);
-  const score =
-    weights.bias +
-    weights.likeness * likeness +
-    weights.outside * outside +
-    // Words of another language are not in Italian acts: there the ways of asking speak.
-    weights.coverage * (question.lang === 'it' ? coverage : foreignCoverage) +
-    (missing === null ? 0 : loose ? weights.loose : weights.missing) +
-    (partial ? partBonus : 0);
-  return score > 0 ? { verdict: 'answers', why } : { verdict: 'no', why };
+    return missing === null && coverage >= coverageMin
+      ? { verdict: 'answers', why, signs }
+      : { verdict: 'no', why, signs };
+  return { verdict: scoreOf(signs) > 0 ? 'answers' : 'no', why, signs };
 }
+
+type Told = Pick<FoundFacts, 'outside' | 'known'> & { facts: readonly Pick<AskedHit, 'chance' | 'likeness'>[] };
+const nothingTold: Told = { facts: [], outside: { chance: 0, likeness: 0 }, known: 0 };
+
+export function scoreOf(signs: JudgeSigns, weights: JudgeSigns & { base: number } = judgeWeights): number {
+  return Object.entries(signs).reduce(
+    (sum, [sign, value]) => sum + weights[sign as keyof JudgeSigns] * value,
+    weights.base,
+  );
+}
+
+/** Bounded: what is certain among the known is not certain in the world. */
+function logOdds(chance: number): number {
+  return Math.log((chance + chanceTrace) / (1 - chance + chanceTrace));
+}
+
+const chanceTrace = 0.005;
 
 /** What is quoted, piece by piece. */
 function unitsOf({ passage, from, to, fact }: Pick<Stretch, 'passage' | 'from' | 'to' | 'fact'>): { text: string }[] {

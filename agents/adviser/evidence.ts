@@ -34,6 +34,8 @@ const neighbourShare = 0.4;
 /** A further source is worth showing when it adds this part of what the question asks, or says as much as this. */
 const gainMin = 0.18;
 const rivalShare = 0.8;
+/** What may well be the fact that is asked is told too. */
+const rivalChance = 0.15;
 export const quotesMax = 3;
 
 /** The stretches that say most of what is asked: the best one, then those that add a part it lacks. */
@@ -65,7 +67,8 @@ export function selectEvidence(
     if (
       best === undefined ||
       adds >= gainMin * total ||
-      (chosen.length < 2 && stretch.score >= rivalShare * best.score)
+      (chosen.length < 2 && stretch.score >= rivalShare * best.score) ||
+      (stretch.fact?.found.chance ?? 0) >= rivalChance
     ) {
       chosen.push(stretch);
       for (const term of [...stretch.words, ...stretch.concepts]) held.add(term);
@@ -132,7 +135,7 @@ function factStretch(question: ReadQuestion, asked: Map<string, number>, found: 
     if (at === 0) span = units;
     quotes.push({ passage, quote });
   }
-  const ways = fact.forms.filter(({ lang }) => lang === 'it').map(({ text }) => text);
+  const { ways } = found;
   const told = `${quotes.map(({ passage, quote }) => `${passage.heading}\n${quote}`).join('\n')}\n${fact.statement}`;
   const roots = new Set(tokenize(`${told}\n${ways.join('\n')}`).map(({ root }) => root));
   const terms = heldBy(told, asked);
@@ -149,7 +152,7 @@ function factStretch(question: ReadQuestion, asked: Map<string, number>, found: 
     passage: passages[0]!,
     from: span[0],
     to: span[1],
-    score: saidShare * said + factGain * found.score + (fitting ? typeGain : 0),
+    score: saidShare * said + chanceGain * found.chance + likenessGain * found.likeness + (fitting ? typeGain : 0),
     words: new Set([...terms].filter((term) => !term.startsWith('#'))),
     concepts: new Set([...terms].filter((term) => term.startsWith('#'))),
     fact: { found, quotes, roots },
@@ -158,8 +161,9 @@ function factStretch(question: ReadQuestion, asked: Map<string, number>, found: 
 
 /** The ways a fact is asked are many and loose, so that their words count less than those of the text itself. */
 const saidShare = 0.7;
-/** How much likeness to a way of asking is worth beside the words of a quote. */
-const factGain = 0.75;
+/** What being asked for, and being asked for in nearly these words, is worth beside the words of a quote. */
+const chanceGain = 0.8;
+const likenessGain = 0.3;
 
 /** The plain sentences of a sheet's passage, before the words of the source. */
 function sentencesOf(units: readonly PassageUnit[]): [number, number] {

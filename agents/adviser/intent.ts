@@ -71,11 +71,11 @@ const smalltalk =
  * How sure the learned reading must be. A wrong refusal costs an answer, a wrong answer to a person's case costs more:
  * chosen on our own utterances (cross-validated) so that both errors are about as rare.
  */
-const injectionMin = 0.45;
-const recordsMin = 0.5;
-const smalltalkMin = 0.75;
+const injectionMin = 0.35;
+const recordsMin = 0.35;
+const smalltalkMin = 0.5;
 const unclearMin = 0.5;
-const decisionMin = 0.42;
+const decisionMin = 0.35;
 /** "Chi decide…", "Che cos'è…" ask for the rule, whatever else they mention. */
 const generalDecisionMin = 0.85;
 /** How much more a message must be like a known question to be clearly one, and what a case then takes. */

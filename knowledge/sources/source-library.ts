@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { type DocumentKind, type PassageUnit, passage, type ValidityStatus } from '../../db/schema/documents.ts';
 import { tokenize } from '../text/italian.ts';
-import { type AskedHit, findAsked } from './asked/find-asked.ts';
+import { type Asked, type AskedHit, type AskedReader, findAsked } from './asked/find-asked.ts';
 import { type PlacedFact, placeFacts } from './asked/place-facts.ts';
 import { listAskedFacts } from './asked/read-facts.ts';
 import { IndexBuilder, type PassageIndex, postingsOf } from './passage-index.ts';
@@ -30,7 +30,7 @@ export type FoundPassage = {
 };
 
 /** A fact with its passages, one for each quote. */
-export type FoundFacts = { facts: FoundFact[]; outside: number };
+export type FoundFacts = Omit<Asked, 'facts'> & { facts: FoundFact[] };
 export type FoundFact = AskedHit & { fact: PlacedFact['fact']; passages: FoundPassage[] };
 
 /** What is known of a document beside its passages. A newer document may end it; its passages never change. */
@@ -92,8 +92,12 @@ export class SourceLibrary {
   #sheetsStored = false;
   #embedder: PassageEmbedder | null = null;
 
-  constructor(db: Db) {
+  readonly #ways: AskedReader | undefined;
+
+  /** `ways`: known ways of asking other than the shipped ones, to measure on questions left out. */
+  constructor(db: Db, ways?: AskedReader) {
     this.#db = db;
+    this.#ways = ways;
   }
 
   /** Lets searches use vectors beside words. */
@@ -164,20 +168,25 @@ export class SourceLibrary {
     return known || library.entries.some((entry) => entry.documentId === documentId && entry.kind === 'sheet');
   }
 
+  /** What is asked, judged by the known ways of asking alone. */
+  findAsked(question: string, lang: string, limit: number): Asked {
+    return findAsked(question, lang, limit, this.#ways);
+  }
+
   /** Facts that are asked in nearly these words and stand in the library on that day, likeliest first, with their passages. */
   async findFacts(question: string, lang: string, asOf: string, limit: number): Promise<FoundFacts> {
     const library = await this.get();
     const found: FoundFact[] = [];
-    const asked = findAsked(question, lang, limit * 2);
+    const asked = this.findAsked(question, lang, limit * 2);
     for (const hit of asked.facts) {
       const placed = library.facts.get(hit.key);
       if (placed === undefined || found.length >= limit) continue;
       if (!placed.passages.every((at) => existedOn(library.entries[at]!, asOf))) continue;
-      const hits = placed.passages.map((passage) => ({ passage, id: library.index.ids[passage]!, score: hit.score }));
+      const hits = placed.passages.map((passage) => ({ passage, id: library.index.ids[passage]!, score: hit.chance }));
       const passages = await readPassages(this.#db, library, hits, asOf);
       if (passages.length === hits.length) found.push({ ...hit, fact: placed.fact, passages });
     }
-    return { facts: found, outside: asked.outside };
+    return { ...asked, facts: found };
   }
 
   /** Passages by their ids, in that order, with their validity on the day; those that are gone are left out. */
@@ -191,7 +200,7 @@ export class SourceLibrary {
 
   /** The passages that answer best, best first, with what the day asked makes of their validity. */
   async search(question: string, query: LibraryQuery): Promise<FoundPassage[]> {
-    return searchLibrary(this.#db, await this.get(), question, query, await this.#near(question));
+    return searchLibrary(this.#db, await this.get(), question, query, await this.#near(question), this.#ways);
   }
 
   /** Without vectors, or without an answer of their server, there are none: words find what they find. */
@@ -384,6 +393,7 @@ export async function searchLibrary(
   question: string,
   query: LibraryQuery,
   near: readonly Near[] = [],
+  ways?: AskedReader,
 ): Promise<FoundPassage[]> {
   const { index, entries, covered } = library;
   const signals = query.signals ?? allSignals;
@@ -402,10 +412,10 @@ export async function searchLibrary(
     }
   }
   // What is asked in words of its own is led to where it stands by the ways people are known to ask for it.
-  const asked = signals.sheets ? findAsked(question, query.lang ?? 'it', factsLookedAt).facts : [];
-  for (const { key, score } of asked)
-    for (const passage of score >= factScoreMin ? (library.facts.get(key)?.passages ?? []) : [])
-      boosts.set(passage, Math.max(boosts.get(passage) ?? 0, factBoost * score));
+  const asked = signals.sheets ? findAsked(question, query.lang ?? 'it', factsLookedAt, ways).facts : [];
+  for (const { key, chance } of asked)
+    for (const passage of chance >= factChanceMin ? (library.facts.get(key)?.passages ?? []) : [])
+      boosts.set(passage, Math.max(boosts.get(passage) ?? 0, factBoost * Math.sqrt(chance)));
   const allowed = (at: number) => !covered.has(at) && existedOn(entries[at]!, query.asOf);
   if (near.length > 0) addNear(library, question, near, { signals, ...lang, allowed }, boosts);
   const hits = searchPassages(index, question, {
@@ -503,7 +513,7 @@ async function readPassages(
 
 /** Facts looked at, from which likeness on, and what a fact asked word for word adds to its passage: about a good match by words. */
 const factsLookedAt = 4;
-const factScoreMin = 0.4;
+const factChanceMin = 0.03;
 const factBoost = 16;
 
 /** How much of a sheet's score goes to the passages it cites. */

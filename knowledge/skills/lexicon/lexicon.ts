@@ -41,7 +41,14 @@ import { modaLegnoCartaLexiconC } from './c-moda-legno-carta.ts';
 import { ristorazioneAlimentareLexiconC } from './c-ristorazione-alimentare.ts';
 import { socialePersonaLexiconC } from './c-sociale-persona.ts';
 import { ufficioGestioneLexiconC } from './c-ufficio-gestione.ts';
+import { ALIMENTARE_SPETTACOLO_TURISMO_TOLD } from './d-alimentare-spettacolo-turismo.ts';
+import { BOSCO_OFFICINA_EDILIZIA_TOLD } from './d-bosco-officina-edilizia.ts';
+import { COMMERCIO_BANCA_VENDITA_TOLD } from './d-commercio-banca-vendita.ts';
+import { INFORMATICA_AMBIENTE_SOCIALE_TOLD } from './d-informatica-ambiente-sociale.ts';
+import { MAGAZZINO_UFFICIO_GESTIONE_TOLD } from './d-magazzino-ufficio-gestione.ts';
+import { MODA_LABORATORIO_VETRO_PIETRA_TOLD } from './d-moda-laboratorio-vetro-pietra.ts';
 import type { LexiconEntry } from './lexicon-entry.ts';
+import { readTold } from './read-told.ts';
 
 /** Every workplace activity known, in one list; the order does not matter. */
 export const lexicon: LexiconEntry[] = [
@@ -88,4 +95,12 @@ export const lexicon: LexiconEntry[] = [
   ...ristorazioneAlimentareLexiconC,
   ...socialePersonaLexiconC,
   ...ufficioGestioneLexiconC,
+  ...[
+    ALIMENTARE_SPETTACOLO_TURISMO_TOLD,
+    BOSCO_OFFICINA_EDILIZIA_TOLD,
+    COMMERCIO_BANCA_VENDITA_TOLD,
+    INFORMATICA_AMBIENTE_SOCIALE_TOLD,
+    MAGAZZINO_UFFICIO_GESTIONE_TOLD,
+    MODA_LABORATORIO_VETRO_PIETRA_TOLD,
+  ].flatMap(readTold),
 ];

@@ -1,38 +1,68 @@
-import { buildFormIndex, type Form, type FormIndex, findForms } from './form-index.ts';
+import { type AskedModel, buildAskedModel, type Form, readAskedModel } from './asked-model.ts';
+import { buildFormIndex, type FormIndex, findForms } from './form-index.ts';
 import { listAskedFacts } from './read-facts.ts';
 import { listOutsideForms } from './read-outside.ts';
 
-/** A fact that is asked, with how like the question one of its ways of asking is (about 0…1). */
-export type AskedHit = { key: string; score: number };
+/**
+ * A fact that is asked: how probable it is that the question is for this one, among all facts and all that the documents
+ * do not settle, and how like the question is to the nearest of its ways of asking (about 0…1.5).
+ */
+export type AskedHit = { key: string; chance: number; likeness: number; ways: readonly string[] };
 export type Asked = {
   facts: AskedHit[];
-  /** How like the question is to something the documents do not settle, on the same scale. */
-  outside: number;
+  /** The same for what the documents do not settle: in all, and of the nearest way of asking for any of it. */
+  outside: { chance: number; likeness: number };
+  /** Share of the question's words that some way of asking has. */
+  known: number;
 };
 
 /** A fact's plain sentence is met too, but people rarely ask in its words. */
 const statementWorth = 0.7;
 const outsideMark = '-';
 
-let index: FormIndex | null = null;
+export type AskedReader = {
+  model: AskedModel;
+  index: FormIndex;
+  /** The Italian ways of asking by key. */
+  ways: Map<string, string[]>;
+};
 
-/** Facts asked in nearly these words, likeliest first. The index of the ways of asking is built by the first question. */
-export function findAsked(question: string, lang: string, limit: number): Asked {
-  index ??= buildFormIndex([
+/** Every way of asking for every fact and for what the documents do not settle. */
+export function listForms(): Form[] {
+  return [
     ...listAskedFacts().flatMap((fact): Form[] => [
       ...fact.forms.map((form) => ({ ...form, key: fact.id })),
       { key: fact.id, lang: 'it', text: fact.statement, worth: statementWorth },
     ]),
-    ...listOutsideForms().map(({ subject, lang: of, text }) => ({ key: `${outsideMark}${subject}`, lang: of, text })),
-  ]);
-  const hits = findForms(index, question, lang, limit + outsideLookedAt);
-  return {
-    facts: hits
-      .filter(({ key }) => !key.startsWith(outsideMark))
-      .slice(0, limit)
-      .map(({ key, score }) => ({ key, score })),
-    outside: hits.find(({ key }) => key.startsWith(outsideMark))?.score ?? 0,
-  };
+    ...listOutsideForms().map(({ subject, lang, text }) => ({ key: `${outsideMark}${subject}`, lang, text })),
+  ];
 }
 
-const outsideLookedAt = 12;
+export function buildAskedReader(forms: readonly Form[]): AskedReader {
+  const ways = new Map<string, string[]>();
+  for (const { key, lang, text } of forms) if (lang === 'it') ways.set(key, (ways.get(key) ?? []).concat(text));
+  return { model: buildAskedModel(forms), index: buildFormIndex(forms), ways };
+}
+
+let reader: AskedReader | null = null;
+
+/** What is asked, likeliest first. The ways of asking are read by the first question (about a second). */
+export function findAsked(question: string, lang: string, limit: number, by?: AskedReader): Asked {
+  reader ??= by ?? buildAskedReader(listForms());
+  const { model, index, ways } = by ?? reader;
+  const { chances, known } = readAskedModel(model, question, lang);
+  const near = findForms(index, question, lang, model.keys.length);
+  const likeness = new Map(near.map(({ key, score }) => [key, score]));
+  const isOutside = (key: string) => key.startsWith(outsideMark);
+  return {
+    facts: chances
+      .filter(({ key }) => !isOutside(key))
+      .slice(0, limit)
+      .map(({ key, chance }) => ({ key, chance, likeness: likeness.get(key) ?? 0, ways: ways.get(key) ?? [] })),
+    outside: {
+      chance: chances.reduce((sum, { key, chance }) => sum + (isOutside(key) ? chance : 0), 0),
+      likeness: near.find(({ key }) => isOutside(key))?.score ?? 0,
+    },
+    known,
+  };
+}

@@ -1,9 +1,6 @@
-import { fold, tokenize } from '../../text/italian.ts';
-import { findConcepts } from '../concepts.ts';
-import { familyOf } from './find-family.ts';
+import { type FeatureWorths, featuresOf } from './asked-features.ts';
+import type { Form } from './asked-model.ts';
 
-/** One way of asking, with what it stands for. */
-export type Form = { key: string; lang: string; text: string; worth?: number };
 export type FormHit = { key: string; score: number; form: number };
 
 /**
@@ -17,18 +14,15 @@ export type FormIndex = {
   lengths: Float64Array;
 };
 
-const pairWorth = 0.5;
-const groupWorth = 0.3;
-const conceptWorth = 1.6;
 /** Families and concepts join questions that share no word: measured by leaving each form out, 0.36 to 0.53 found first. */
-const familyWorth = 1.4;
+const worths: FeatureWorths = { word: 1, family: 1.4, concept: 1.6, pair: 0.5, opening: 0, letters: 0.3, asking: 0.5 };
 /** How much of the normalisation is the form's: questions carry words that no form has. */
 const formShare = 0.35;
 /** A second way of asking the same thing that is also like the question confirms the first. */
 const secondWorth = 1;
 
 export function buildFormIndex(forms: readonly Form[]): FormIndex {
-  const features = forms.map((form) => featuresOf(form.text, form.lang));
+  const features = forms.map((form) => featuresOf(form.text, form.lang, worths));
   const counts = new Map<string, number>();
   for (const one of features) for (const name of one.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rarity = new Map([...counts].map(([name, n]) => [name, Math.log(1 + forms.length / n)]));
@@ -50,7 +44,7 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
 
 /** What is asked in nearly these words, best first. `without` leaves one form out, to measure on itself. */
 export function findForms(index: FormIndex, text: string, lang: string, limit: number, without = -1): FormHit[] {
-  const features = featuresOf(text, lang);
+  const features = featuresOf(text, lang, worths);
   const rarest = Math.log(1 + index.forms.length);
   const dots = new Map<number, number>();
   let length = 0;
@@ -80,38 +74,3 @@ export function findForms(index: FormIndex, text: string, lang: string, limit: n
 }
 
 const unknownShare = 0.5;
-
-function featuresOf(text: string, lang: string): Map<string, number> {
-  const features = new Map<string, number>();
-  const add = (name: string, worth: number) => features.set(name, Math.max(features.get(name) ?? 0, worth));
-  let last: string | null = null;
-  for (const token of tokenize(text)) {
-    const asking = askingWords.get(token.norm);
-    if (asking !== undefined) add(`?${asking}`, 0.5);
-    if (token.stop || (lang !== 'it' && token.norm.length < 3 && !/\d/.test(token.norm))) continue;
-    const word = lang === 'it' ? token.root : token.norm;
-    add(word, 1);
-    for (const family of familyOf(token.norm, lang)) add(`=${family}`, familyWorth);
-    if (last !== null) add(`+${last} ${word}`, pairWorth);
-    last = word;
-    if (token.norm.length >= 5) {
-      const bordered = `^${fold(token.norm)}`;
-      for (let at = 0; at + 4 <= bordered.length; at++) add(`~${bordered.slice(at, at + 4)}`, groupWorth);
-    }
-  }
-  for (const concept of findConcepts(text, lang)) add(`#${concept}`, conceptWorth);
-  return features;
-}
-
-/** Question words, across languages, as the kind of thing they ask for. */
-const askingWords = new Map(
-  Object.entries({
-    many: 'quanti quante quanta quanto numero many much cuantos cuantas cuanto combien cati cate cat скільки كم',
-    who: 'chi who quien quienes qui cine хто من',
-    when: 'quando entro scade scadenza when cuando quand cand коли متى',
-    where: 'dove where donde ou unde де أين',
-    why: 'perche why porque pourquoi чому لماذا',
-    how: 'come how como comment cum як كيف',
-    which: 'quale quali which cual cuales quel quelle quels quelles care який яка які',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);

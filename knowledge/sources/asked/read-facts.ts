@@ -5,19 +5,32 @@ import { INCOME_FACTS } from './income-facts.ts';
 import { NETWORK_FACTS } from './network-facts.ts';
 import { PROGRAMME_FACTS } from './programme-facts.ts';
 import { PROPOSAL_FACTS } from './proposal-facts.ts';
+import { readWays } from './read-ways.ts';
 import { SERVICE_FACTS } from './service-facts.ts';
+import { CONVENTION_WAYS } from './ways/convention-ways.ts';
+import { INCOME_WAYS } from './ways/income-ways.ts';
+import { NETWORK_WAYS } from './ways/network-ways.ts';
+import { PROGRAMME_WAYS } from './ways/programme-ways.ts';
+import { PROPOSAL_WAYS } from './ways/proposal-ways.ts';
+import { SERVICE_WAYS } from './ways/service-ways.ts';
 
 let read: readonly AskedFact[] | null = null;
 
 /**
  * The facts as data, parsed once. Lines of the files:
  * `@ source | name | title` opens a sheet; `= id | words & words ; words  !mark` a fact with its anchors (`;` between
- * quotes, `&` within one); `> …` says it plainly; `it …`, `en …` list ways of asking, ` / ` between them.
+ * quotes, `&` within one); `> …` says it plainly; `it …`, `en …` list ways of asking, ` / ` between them. More ways stand
+ * in `ways/`, under the same ids.
  */
 export function listAskedFacts(): readonly AskedFact[] {
-  read ??= [PROGRAMME_FACTS, SERVICE_FACTS, NETWORK_FACTS, CONVENTION_FACTS, INCOME_FACTS, PROPOSAL_FACTS].flatMap(
+  if (read !== null) return read;
+  const facts = [PROGRAMME_FACTS, SERVICE_FACTS, NETWORK_FACTS, CONVENTION_FACTS, INCOME_FACTS, PROPOSAL_FACTS].flatMap(
     readFacts,
   );
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const ways of [PROGRAMME_WAYS, SERVICE_WAYS, NETWORK_WAYS, CONVENTION_WAYS, INCOME_WAYS, PROPOSAL_WAYS])
+    for (const { id, lang, text } of readWays(ways)) byId.get(id)!.forms.push({ lang, text });
+  read = facts;
   return read;
 }
 

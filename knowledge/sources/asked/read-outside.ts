@@ -1,4 +1,6 @@
 import { OUTSIDE_QUESTIONS } from './outside-questions.ts';
+import { readWays } from './read-ways.ts';
+import { OUTSIDE_WAYS } from './ways/outside-ways.ts';
 
 export type OutsideForm = { subject: string; lang: string; text: string };
 
@@ -6,16 +8,8 @@ let read: readonly OutsideForm[] | null = null;
 
 /** Ways of asking for what the documents do not settle, parsed once. */
 export function listOutsideForms(): readonly OutsideForm[] {
-  read ??= parse();
+  read ??= [OUTSIDE_QUESTIONS, OUTSIDE_WAYS]
+    .flatMap(readWays)
+    .map(({ id, lang, text }) => ({ subject: id, lang, text }));
   return read;
-}
-
-function parse(): OutsideForm[] {
-  const forms: OutsideForm[] = [];
-  let subject = '';
-  for (const line of OUTSIDE_QUESTIONS.trim().split('\n')) {
-    if (line.startsWith('= ')) subject = line.slice(2).trim();
-    else for (const text of line.slice(3).split(' / ')) forms.push({ subject, lang: line.slice(0, 2), text });
-  }
-  return forms;
 }

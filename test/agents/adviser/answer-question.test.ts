@@ -49,7 +49,7 @@ describe('an answer', () => {
       expect((await ask('Come si prepara il risotto allo zafferano?', more)).answer.text).toBe(office);
     const empty = new SourceLibrary(database.db);
     empty.search = async () => [];
-    empty.findFacts = async () => ({ facts: [], outside: 0 });
+    empty.findFacts = async () => ({ facts: [], outside: { chance: 0, likeness: 0 }, known: 0 });
     expect(
       (await answerQuestion(empty, { text: 'Che cos’è il patto di servizio?', asOf: '2026-11-23' })).answer.text,
     ).toBe(office);
