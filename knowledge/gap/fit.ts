@@ -231,21 +231,10 @@ function readingOf(index: SkillIndex, clauses: Clause[], targets: readonly Targe
   const likenesses = targets.map((target): Likeness => {
     let apart = 0;
     for (const term of known) apart += target.apart.get(term) ?? 0;
-    let lexical = 0;
-    let strongest = 0;
-    for (const hit of hits) {
-      const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
-      lexical += weight;
-      strongest = Math.max(strongest, weight);
-    }
     return {
-      strongest,
-      lexical,
-      near: nearness(place, target.place),
       told: nearness(place, target.toldPlace),
       apart,
-      named: nameCoverage(index, target.names, terms),
-      ability: nameCoverage(index, target.abilities, terms),
+      named: Math.max(nameCoverage(index, target.names, terms), nameCoverage(index, target.abilities, terms)),
     };
   });
   return { terms, hits, likenesses };
@@ -258,11 +247,12 @@ function reasonsOf(
   index: SkillIndex,
   target: Target | undefined,
   { terms, hits }: Reading,
-  { strongest, named, ability }: Likeness,
+  { named }: Likeness,
 ): { method: MatchMethod; matched: MatchedTerm[] } {
   if (target === undefined) return { method: 'stem', matched: [] };
   const matched: { weight: number; term: MatchedTerm }[] = [];
   let direct = 0;
+  let strongest = 0;
   for (const [term, word] of terms) {
     const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0);
     if (weight <= 0) continue;
@@ -271,10 +261,11 @@ function reasonsOf(
   }
   for (const hit of hits) {
     const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
+    strongest = Math.max(strongest, weight);
     if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const own = Math.max(Math.sqrt(direct), named, ability);
+  const own = Math.max(Math.sqrt(direct), named);
   const told = Math.sqrt(strongest);
   // The rule by which most was met; when neither was, words that go together with these carried it.
   const method =

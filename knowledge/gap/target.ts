@@ -11,8 +11,7 @@ export type Target = {
   row: number | undefined;
   bag: Map<number, number>;
   affinity: Float32Array;
-  place: Float32Array;
-  /** The same for the words with which people tell it. */
+  /** Where the words with which people tell it lie in the semantic space. */
   toldPlace: Float32Array;
   /** What each word, of either kind, says for this skill and against the others required. */
   apart: Map<number, number>;
@@ -43,7 +42,6 @@ export function targetsOf(index: SkillIndex, required: readonly string[]): Targe
       row,
       bag,
       affinity: affinities[number] ?? new Float32Array(0),
-      place: placeOfWords(index, bag),
       toldPlace: placeOfWords(index, told[number] ?? new Map()),
       apart: apart[number] ?? new Map<number, number>(),
       names: row === undefined ? [] : namesOf(index, row),

@@ -1,5 +1,4 @@
 import type { Unit } from './fit.ts';
-import type { EvidenceSource } from './requirement.ts';
 import { partOf, toldAsDone } from './shares.ts';
 
 /** What all units together say of one requirement, as the verdict is weighed by it; each is named in `verdictWeights`. */
@@ -22,9 +21,6 @@ export type VerdictSigns = {
   both: number;
   /** The share of the other requirements of which more is told. */
   outtold: number;
-  /** How many words tell it: in all, and in the two neighbouring sentences that tell most, where people tell one thing. */
-  amount: number;
-  stretch: number;
 };
 
 /** An unsure unit says less than its probability: p² / (p + soft). */
@@ -41,8 +37,6 @@ type Sums = {
   surest: number;
   surestDenial: number;
   likeliest: number;
-  amount: number;
-  sentences: Map<EvidenceSource, number[]>;
 };
 
 export function signsOfRequirements(units: readonly Unit[], required: readonly string[]): VerdictSigns[] {
@@ -63,8 +57,6 @@ export function signsOfRequirements(units: readonly Unit[], required: readonly s
       likeliestDenial: one.likeliest,
       both: one.surest * one.surestDenial,
       outtold: told.filter((other) => other > (told[number] ?? 0)).length / Math.max(1, told.length - 1),
-      amount: Math.log1p(one.amount),
-      stretch: Math.log1p(bestStretch(one.sentences)),
     };
   });
 }
@@ -79,8 +71,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
     surest: 0,
     surestDenial: 0,
     likeliest: 0,
-    amount: 0,
-    sentences: new Map(),
   };
   for (const [i, unit] of units.entries()) {
     const share = partOf(unit, number, skillId);
@@ -108,17 +98,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
     if (after?.source === unit.source && after.polarity === 'negated' && after.sentence === unit.sentence)
       sums.mixed += worth;
     sums.surest = Math.max(sums.surest, share);
-    sums.amount += worth * unit.terms.length;
-    const sentences = sums.sentences.get(unit.source) ?? [];
-    sentences[unit.sentence] = (sentences[unit.sentence] ?? 0) + share * unit.terms.length;
-    sums.sentences.set(unit.source, sentences);
   }
   return sums;
-}
-
-function bestStretch(sources: ReadonlyMap<EvidenceSource, number[]>): number {
-  let best = 0;
-  for (const sentences of sources.values())
-    for (const [i, words] of sentences.entries()) best = Math.max(best, (words ?? 0) + (sentences[i + 1] ?? 0));
-  return best;
 }

@@ -12,25 +12,23 @@ export type VerdictWeights = Record<'base' | keyof VerdictSigns, readonly [numbe
  * (`mixed`), not what is unsure.
  */
 export const verdictWeights: VerdictWeights = {
-  base: [-0.23, 0.45, 1, -1.58],
-  asserted: [-0.22, 0.15, 0, 0.11],
-  done: [1.58, -2.47, -0.29, 0.88],
-  surest: [-2.34, 2.3, -0.92, 1.41],
-  limited: [-0.96, 1.82, -0.5, -0.39],
-  known: [0.59, 1.63, -3.1, 0.89],
-  mixed: [1.06, 1.07, -1.01, -1.11],
-  denied: [0.36, -2.25, -0.04, 1.88],
-  surestDenial: [-2.69, 0.87, -0.74, 2.51],
-  deniedShare: [-4.38, 2.15, -0.69, 2.98],
-  likeliestDenial: [-1.1, -0.03, 0.87, 0.27],
-  both: [4.59, -0.05, -3.11, -1.41],
-  outtold: [-1.87, 0.07, 1.25, 0.67],
-  amount: [-0.4, 1.31, -0.35, -0.34],
-  stretch: [1.5, -0.61, 0.06, -1.28],
+  base: [0.89, 0.46, 0.73, -2.51],
+  asserted: [0.02, 0.21, -0.12, -0.11],
+  done: [1.84, -1.6, -0.29, -0.01],
+  surest: [-1.23, 2.37, -1.31, 0.22],
+  limited: [-0.86, 2.29, -0.21, -1.22],
+  known: [0.83, 1.96, -2.94, 0.14],
+  mixed: [1.06, 1.23, -1.13, -1.16],
+  denied: [0.56, -1.65, -0.05, 1.13],
+  surestDenial: [-2.73, 0.65, -0.15, 2.24],
+  deniedShare: [-4.01, 1.1, -0.63, 3.54],
+  likeliestDenial: [-1.03, 0.2, 0.13, 0.7],
+  both: [3.67, -0.4, -2.07, -1.19],
+  outtold: [-2.15, 0.12, 1.16, 0.87],
 };
 
 /** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */
-export const readiness: readonly [number, number, number, number] = [0.9, 1.1, 1, 1.5];
+export const readiness: readonly [number, number, number, number] = [1, 1.3, 0.9, 1.4];
 
 /** The probability of each verdict, in the order of `verdictsInOrder`. */
 export function probabilitiesOf(signs: VerdictSigns, w: VerdictWeights = verdictWeights): number[] {

@@ -3,20 +3,12 @@ import type { Strength } from './setting.ts';
 
 /** How alike a sentence and a required skill are, each 0 or more. */
 export type Likeness = {
-  /** The lexicon activity that ties them best: how strongly the sentence suggests it times how near it is to the skill. */
-  strongest: number;
-  /** All such activities together. */
-  lexical: number;
-  /** Cosine in the semantic space with the skill as the repertory says it. */
-  near: number;
-  /** Cosine with the skill as people tell it: the words of the lexicon entries that are about it rather than about its rivals. */
+  /** Cosine, in the semantic space, with the words people tell it with: those of the lexicon entries that are about it rather than about its rivals. */
   told: number;
-  /** Single words, of either kind, that tell this skill from its rivals, by how rare they are. */
+  /** Single words, of the repertory or of those entries, that tell this skill from its rivals, by how rare they are. */
   apart: number;
-  /** How wholly one of the skill's own names stands in the sentence, 0…1. */
+  /** How wholly one of the skill's own names, or one of what lies under it, stands in the sentence, 0…1. */
   named: number;
-  /** The same for the names of what lies under it. */
-  ability: number;
 };
 
 export type ElsewhereWeights = {
@@ -46,29 +38,25 @@ export type ChoiceWeights = Likeness &
 
 /** What the units right before and after say, and those next to them: a person stays with a subject for a while. */
 export type CompanyWeights = { beside: number; nearby: number };
-export const companyWeights: CompanyWeights = { beside: 1.45, nearby: 0.37 };
+export const companyWeights: CompanyWeights = { beside: 1.49, nearby: 0.37 };
 
 /**
  * For a closed list of required skills. Fitted on which clauses the annotators quoted for which skill (likelihood, cases
  * left out in turn, a penalty on every step away from the start), and rounded.
  */
 export const choiceWeights: ChoiceWeights = {
-  strongest: -0.38,
-  lexical: 1.15,
-  near: 0.61,
-  told: 8.24,
-  apart: 1.32,
-  named: 0.86,
-  ability: 1.76,
-  level: { strongest: -1.61, lexical: -1.1, near: -4.76, told: 0.29, apart: -0.59, named: -1.74, ability: 0.09 },
-  elsewhere: 5.76,
-  elsewhereTells: -0.5,
-  elsewhereTitle: 1.4,
-  elsewhereStudied: 2.24,
-  elsewhereOnce: -0.93,
-  elsewhereDenied: -0.6,
-  elsewhereWished: 0.36,
-  elsewherePerLogWord: -1.3,
+  told: 7.65,
+  apart: 1.47,
+  named: 1.1,
+  level: { told: -2.15, apart: -0.88, named: -1.1 },
+  elsewhere: 5.96,
+  elsewhereTells: -0.53,
+  elsewhereTitle: 1.58,
+  elsewhereStudied: 2.26,
+  elsewhereOnce: -0.87,
+  elsewhereDenied: -0.45,
+  elsewhereWished: 0.37,
+  elsewherePerLogWord: -1.27,
 };
 
 /**
@@ -90,30 +78,11 @@ export const openChoiceWeights: ElsewhereWeights & Record<'direct' | 'strongest'
   elsewhereOnce: 0,
 };
 
-export const signNames = ['strongest', 'lexical', 'near', 'told', 'apart', 'named', 'ability'] as const;
-
-function eachSign(value: (sign: keyof Likeness) => number): Likeness {
-  return {
-    strongest: value('strongest'),
-    lexical: value('lexical'),
-    near: value('near'),
-    told: value('told'),
-    apart: value('apart'),
-    named: value('named'),
-    ability: value('ability'),
-  };
-}
+export const signNames = ['told', 'apart', 'named'] as const;
 
 /** The signs as they are weighed. */
-export function signsOf(likeness: Likeness): Likeness {
-  return {
-    ...likeness,
-    strongest: Math.sqrt(likeness.strongest),
-    lexical: Math.sqrt(likeness.lexical),
-    apart: Math.sqrt(likeness.apart),
-    near: Math.max(0, likeness.near),
-    told: Math.max(0, likeness.told),
-  };
+export function signsOf({ told, apart, named }: Likeness): Likeness {
+  return { told: Math.max(0, told), apart: Math.sqrt(apart), named };
 }
 
 export function weigh(signs: Likeness, w: Likeness): number {
@@ -124,12 +93,18 @@ export function weigh(signs: Likeness, w: Likeness): number {
 
 /** Between two readings, sign by sign. */
 export function blend(own: Likeness, context: Likeness, share: number): Likeness {
-  return eachSign((sign) => (1 - share) * own[sign] + share * context[sign]);
+  const mix = (a: number, b: number) => (1 - share) * a + share * b;
+  return {
+    told: mix(own.told, context.told),
+    apart: mix(own.apart, context.apart),
+    named: mix(own.named, context.named),
+  };
 }
 
 /** The best of each sign over all targets. */
 export function bestOf(all: readonly Likeness[]): Likeness {
-  return eachSign((sign) => Math.max(0, ...all.map((one) => one[sign])));
+  const best = (sign: keyof Likeness) => Math.max(0, ...all.map((one) => one[sign]));
+  return { told: best('told'), apart: best('apart'), named: best('named') };
 }
 
 type Silence = { strength: Strength; tells: boolean; polarity: Polarity; knownWords: number };
