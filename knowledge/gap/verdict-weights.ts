@@ -12,19 +12,19 @@ export type VerdictWeights = Record<'base' | keyof VerdictSigns, readonly [numbe
  * (`mixed`), not what is unsure.
  */
 export const verdictWeights: VerdictWeights = {
-  base: [0.89, 0.46, 0.73, -2.51],
-  asserted: [0.02, 0.21, -0.12, -0.11],
-  done: [1.84, -1.6, -0.29, -0.01],
-  surest: [-1.23, 2.37, -1.31, 0.22],
-  limited: [-0.86, 2.29, -0.21, -1.22],
-  known: [0.83, 1.96, -2.94, 0.14],
-  mixed: [1.06, 1.23, -1.13, -1.16],
-  denied: [0.56, -1.65, -0.05, 1.13],
-  surestDenial: [-2.73, 0.65, -0.15, 2.24],
-  deniedShare: [-4.01, 1.1, -0.63, 3.54],
-  likeliestDenial: [-1.03, 0.2, 0.13, 0.7],
-  both: [3.67, -0.4, -2.07, -1.19],
-  outtold: [-2.15, 0.12, 1.16, 0.87],
+  base: [-2.08, -2.83, -2.8, -5.63],
+  asserted: [0.7, 0.7, 0.33, 0.4],
+  done: [0.48, -0.97, 0.15, 0.34],
+  surest: [7.01, 7.01, 3.85, 4.74],
+  limited: [-2.24, 2.86, 0.21, -0.83],
+  known: [-0.6, 2.59, -2.56, 0.58],
+  mixed: [0.23, 1.55, -0.95, -0.83],
+  denied: [0.95, -1.83, -0.08, 0.96],
+  surestDenial: [-1.86, 0.22, -0.35, 1.99],
+  deniedShare: [-4.46, 1.34, -0.44, 3.56],
+  likeliestDenial: [-1, 0.16, 0.08, 0.75],
+  both: [1.99, 0.28, -1.74, -0.52],
+  outtold: [-2.12, 0.05, 1.23, 0.86],
 };
 
 /** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */

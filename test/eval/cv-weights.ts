@@ -112,6 +112,7 @@ function fitVerdicts(rows: readonly Row[]): VerdictWeights {
     },
     rounds,
     0.1,
+    (at) => surerIsNeverLess(at, count),
   );
   const weightOf = (verdict: number, i: number) => w[verdict * count + i]! / widths[i]!;
   const base = (verdict: number) =>
@@ -122,6 +123,15 @@ function fitVerdicts(rows: readonly Row[]): VerdictWeights {
       [0, 1, 2, 3].map((verdict) => round2(i === 0 ? base(verdict) : weightOf(verdict, i))),
     ]),
   ) as unknown as VerdictWeights;
+}
+
+/** What is told more, and more surely, is no less "evidenced" for it than "partial": long narratives say otherwise by chance. */
+function surerIsNeverLess(at: number[], count: number): void {
+  for (const sign of ['asserted', 'done', 'surest'] as const) {
+    const i = names.indexOf(sign);
+    const [whole = 0, part = 0] = [at[i], at[count + i]];
+    if (part > whole) at[i] = at[count + i] = (whole + part) / 2;
+  }
 }
 
 function judgedBy(index: SkillIndex, cases: readonly ReadCase[], weights: ReadingWeights): Judged[] {
