@@ -96,7 +96,7 @@ function isDoubtOf(unit: Unit, number: number, units: readonly Unit[]): boolean 
 }
 
 /** From this probability of "contradicted" on, such a denial keeps a verdict from being "evidenced". */
-const leastDoubt = 0.045;
+const leastDoubt = 0.02;
 const leastDenial = 0.2;
 
 function wholly(unit: Unit): boolean {

@@ -25,16 +25,16 @@ export function buildSemanticSpace(documents: SparseDocument[], roots: readonly 
     const random = randomSigns(seedOf(root) + seed);
     for (let d = 0; d < dimensions; d += 1) basis[term * dimensions + d] = random();
   }
-  const draft = new Float32Array(dimensions);
+  // Between the two halves of a round the documents' places are made orthonormal, or every column turns to the strongest
+  // direction and the weak ones drown in rounding. There are fewer documents than terms, and the space spanned is the same.
+  const places = new Float32Array(documents.length * dimensions);
   for (let round = 0; round < powerIterations; round += 1) {
-    const next = new Float32Array(roots.length * dimensions);
-    for (const document of documents) {
-      gather(document, basis, draft);
-      spread(document, draft, next);
-    }
-    basis = next;
-    // Between rounds too: otherwise every column turns to the strongest direction and the weak ones drown in rounding.
-    orthonormalize(basis, roots.length, dimensions);
+    for (const [at, document] of documents.entries())
+      gather(document, basis, places.subarray(at * dimensions, (at + 1) * dimensions));
+    orthonormalize(places, documents.length, dimensions);
+    basis = new Float32Array(roots.length * dimensions);
+    for (const [at, document] of documents.entries())
+      spread(document, places.subarray(at * dimensions, (at + 1) * dimensions), basis);
   }
   orthonormalize(basis, roots.length, dimensions);
   return { dimensions, terms: basis };
@@ -93,7 +93,7 @@ function normalizeColumns(basis: Float32Array, dimensions: number): void {
   for (let i = 0; i < basis.length; i += 1) basis[i]! *= scales[i % dimensions]!;
 }
 
-/** Makes the columns orthonormal by Cholesky of their Gram matrix; once loses digits, so the last time it is done twice. */
+/** Makes the columns orthonormal by Cholesky of their Gram matrix. */
 function orthonormalize(basis: Float32Array, rows: number, columns: number): void {
   normalizeColumns(basis, columns);
   const gram = new Float64Array(columns * columns);
