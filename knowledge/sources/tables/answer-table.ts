@@ -80,7 +80,7 @@ function tellWhole(whole: TableRow, columns: readonly Column[]): Finding {
 }
 
 /** A part of its whole: a profile of its row, a centre of its province, a row or a profile of the region. */
-function share({ words, asksProvinces }: TableQuestion, table: ProgrammeTable, named: TableRow[], columns: Column[]): Finding | null {
+function share({ words, asksProvinces, asksCentres }: TableQuestion, table: ProgrammeTable, named: TableRow[], columns: Column[]): Finding | null {
   const [column] = columns as [Column];
   const part = named[0] ?? table.whole;
   const term = (row: TableRow, of: Column) => ({ row, column: of, value: cellOf(row, of)! });
@@ -89,7 +89,7 @@ function share({ words, asksProvinces }: TableQuestion, table: ProgrammeTable, n
   const province = named.find(({ level }) => level === 'province');
   if (table.id === 'navigators') {
     if (part === table.whole) return null;
-    if (centre !== undefined && province !== undefined && named[0] === centre && (asksProvinces || / citta metropolitana /.test(words)))
+    if (centre !== undefined && province !== undefined && asksProvinces && asksCentres)
       return shareOf(term(centre, column), term(province, column));
     return shareOf(term(part, column), term(table.whole, column));
   }

@@ -91,7 +91,7 @@ export const rankWords = {
   most: anyOf(
     `piu, maggior*, massimo, prim*, most, highest, largest, biggest, top, mas, mayor, plus, cel mai mult*, cei mai multi, cele mai multe, cel mai mare, найбільш*, *اكبر*, *اكثر*, record`,
   ),
-  second: anyOf('second*, segund*, deuxieme, a doua, al doilea, друг*, *ثاني*'),
+  second: anyOf('seconda, seconde, secondi, il secondo, secondo posto, secondo centro, al secondo, second, segund*, deuxieme, a doua, al doilea, друг*, *ثاني*'),
   third: anyOf('terz*, third, tercer*, troisieme, a treia, треті*, *ثالث*'),
 } as const;
 

@@ -18,7 +18,7 @@ export const foreignSubjects = anyOf(`
   *راتب*, *رواتب*, اليوم, الان, حاليا, ساعة, ساعات, ايام, *عاطل*, *مستفيد*, *نساء*, دورة, دورات, متى, *اموال*`);
 
 /** Who asks what navigators became or did asks about people, not about the rows of their first assignment. */
-export const navigatorLives = anyOf('assunt*, assumer*, contratt*, parlavano, faceva*, fanno, fa, diventat*, licenziat*, hired, hace, hacian, fait, faisait');
+export const navigatorLives = anyOf('assunt*, assumer*, contratt*, parlavano, faceva, fa, diventat*, licenziat*, hired, hace, hacian, fait, faisait');
 
 /** Asked of the table's people, it is their work and not their number. */
 export const otherQuestions = anyOf(
@@ -43,7 +43,7 @@ export const fillWords = anyOf(`
   metropolitana, metropolitan, nord, zona, territorio, area, singol*, ciascun*, ogni, altro, altri, stesso, stessa, insieme, messi, messe, metto, mettere, tocca, toccano, spettano, spetta, vanno, va, arriva, arrivare, previste, totale,
   mandati, mandato, dati, dato, risultano, risulta, conta, contano, figura, figurano, nominat*, confronta, confronto, paragona, divis*, divid*, suddivi*, centro, centri, impiego, lavorera, lavoreranno, prendere, si dovevano, col, cpi,
   quell*, quest*, tot, n, nr, sta, stanno, comprende, comprese, compreso, inclus*, unita, operator*, art, articolo, 34, bis, 3, 4, accanto, vuol, dire, significa, nota, direttamente, d1, c1, gol, 2019, 2021, 2022, prima, cui, mancano, 
-  dove, piu, meno, alto, alta, basso, maggiore, minore, grande, piccolo, avrebbe, dovrebbe, dovrebbero, avrebbero, doveva, dovevano, lavora, lavorano, lavorare, lavorava, lavoravano, ufficio, uffici, nell, anno, nemmeno, manco, preso, fu, rimasto, rimasta,
+  edolo, darfo, fanno, sommati, riga, citta, via, sede, sedi, collaborator*, chi, quant*, dove, piu, meno, alto, alta, basso, maggiore, minore, grande, piccolo, avrebbe, dovrebbe, dovrebbero, avrebbero, doveva, dovevano, lavora, lavorano, lavorare, lavorava, lavoravano, ufficio, uffici, nell, anno, nemmeno, manco, preso, fu, rimasto, rimasta,
   the, a, an, of, for, to, in, at, on, by, was, were, is, are, be, have, has, had, do, does, did, there, it, its, with, than, as, and, or, each, per, from, this, that, give, gives, given, got, get, goes, only, please, tell, me, employment, job, centre*, center*, centres, office,
   many, much, number, planned, called, compared, compare, between,
   el, los, las, de, del, en, y, o, con, por, para, hay, habia, tiene, tenia, tienen, corresponde, segun, seria, cual, cuales, es, son, fue, empleo, centro, más, mas, numero, total, entre, ha, se,

@@ -23,6 +23,7 @@ export function nameOfRow(row: TableRow): string {
 }
 
 export function nameWithArticle(row: TableRow): string {
+  if (row.place === 'lombardia' && row.name !== 'Regione Lombardia') return `per ${row.name}`;
   return row.level === 'centre' ? `al ${nameOfRow(row)}` : `per la ${nameOfRow(row)}`;
 }
 
@@ -54,7 +55,7 @@ export function cautionsOf(row: TableRow, columns: readonly Column[]): string[] 
     cautions.push(
       'Nella riga di Varese una casella ha perso la colonna: resta un solo numero, 1, e i totali di colonna tornano se è di un informatico C1. Il dato va letto con cautela.',
     );
-  if (row.place === 'lombardia' && counts('total'))
+  if (row.place === 'lombardia' && row.cells.total !== undefined && counts('total'))
     cautions.push(
       'I totali delle province e della Regione sommano 1.301, non 1.308: le 7 unità di differenza sono pari a quelle dell’articolo 34 bis annotate per Como.',
     );

@@ -37,7 +37,7 @@ export function readTableQuestion(text: string, lang: string, asked: AskedHit | 
 
   const navigators = has(rest, tableWords.navigators);
   const columns = readColumns(rest);
-  const personal = /^(?:es|ro)$/.test(lang) && has(rest, personal_);
+  const personal = /^(?:es|ro)$/.test(lang) && has(rest, privateOrStaff);
   const staffNamed = has(rest, tableWords.staff) || columns.length > 0 || personal;
   const planNamed = has(rest, tableWords.plan);
   const people =
@@ -74,7 +74,7 @@ export function readTableQuestion(text: string, lang: string, asked: AskedHit | 
 }
 
 /** "Personal" is staff in Spanish and Romanian, and a private matter in English. */
-const personal_ = anyOf('personal');
+const privateOrStaff = anyOf('personal');
 
 /** The words of a question that no table question needs. */
 function wordsLeft(rest: string): string[] {
