@@ -1,7 +1,7 @@
 import type { AskedHit } from './asked/find-asked.ts';
-import { has, tableWords } from './tables/asked-words.ts';
 import { answerTable } from './tables/answer-table.ts';
-import { termsOf, compute } from './tables/row-arithmetic.ts';
+import { has, tableWords } from './tables/asked-words.ts';
+import { compute, termsOf } from './tables/row-arithmetic.ts';
 import { cautionsOf } from './tables/row-words.ts';
 import { readTableQuestion } from './tables/table-question.ts';
 
@@ -35,7 +35,12 @@ export function findFigure(question: string, lang: string, asked: AskedHit | nul
   // Navigators against staff: one cell of each, where one place is asked.
   const across =
     found.length === 2 && has(read.words, tableWords.ratio)
-      ? compute(read.words, found.flatMap(({ table, finding }) => termsOf(finding.rows.slice(0, 1), [table.id === 'staff' ? read.columns[0]! : 'navigators'])))
+      ? compute(
+          read.words,
+          found.flatMap(({ table, finding }) =>
+            termsOf(finding.rows.slice(0, 1), [table.id === 'staff' ? read.columns[0]! : 'navigators']),
+          ),
+        )
       : [];
   const notes = [
     ...found.flatMap(({ finding }) => finding.computed),

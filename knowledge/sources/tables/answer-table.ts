@@ -22,7 +22,11 @@ export function answerTable(table: ProgrammeTable, question: TableQuestion): Fin
     return countCentres(table, named, within ? field : table.rows.filter(({ level }) => level === 'centre'));
   const filter = scoped ? readFilter(words) : null;
   if (filter !== null) {
-    const rows = / zero | nessun| senza | manco | neanche | nemmeno | no | aucun | без | niciun| ningun/.test(words) && table.id === 'navigators' ? table.rows.filter(({ level }) => level === 'centre') : field;
+    const rows =
+      / zero | nessun| senza | manco | neanche | nemmeno | no | aucun | без | niciun| ningun/.test(words) &&
+      table.id === 'navigators'
+        ? table.rows.filter(({ level }) => level === 'centre')
+        : field;
     const found = filterRows(rows, column, filter);
     if (found !== null) return found;
     return { ...tellWhole(whole, columns), computed: ['Nessuna riga della tabella ha questo numero.'] };
@@ -34,14 +38,25 @@ export function answerTable(table: ProgrammeTable, question: TableQuestion): Fin
   if (has(words, tableWords.average)) return averageOf(named.length > 1 ? named : field, column, whole);
   const rank = readRank(words);
   const terms = termsOf(named, columns);
-  const computed = compute(words, terms);
+  // A province and its main centre told side by side are two readings of one name: nothing is computed between them.
+  const readings = question.places.length === 1 && named.length > 1 && columns.length === 1;
+  const computed =
+    readings || (question.tables.length > 1 && has(words, tableWords.ratio)) ? [] : compute(words, terms);
   if (rank !== null && computed.length === 0 && !has(words, tableWords.ratio)) {
     if (named.length > 0 && has(words, tableWords.excluded))
-      return rankRows(field.filter((row) => !named.includes(row)), column, rank);
+      return rankRows(
+        field.filter((row) => !named.includes(row)),
+        column,
+        rank,
+      );
     if (scoped) return rankRows(field, column, rank);
     if (named.length > 1 && question.places.length > 1) {
       const first = rankRows(named, column, rank);
-      return { statement: first.rows.length > 1 ? `Il numero è lo stesso: ${tellAll(named, columns)}.` : first.statement, rows: named, computed: [] };
+      return {
+        statement: first.rows.length > 1 ? `Il numero è lo stesso: ${tellAll(named, columns)}.` : first.statement,
+        rows: named,
+        computed: [],
+      };
     }
   }
   if (within && has(words, listed)) return lookUp(table, field, columns, []);
@@ -49,25 +64,39 @@ export function answerTable(table: ProgrammeTable, question: TableQuestion): Fin
     const missed = question.places[0];
     if (missed !== undefined && table.id === 'staff') return ofProvince(missed, table, columns);
     const told = tellWhole(whole, columns);
-    return { ...told, computed: columns.length > 1 ? compute(`${words}${columns.length === 2 ? 'insieme ' : ''}`, termsOf([whole], columns)) : [] };
+    return {
+      ...told,
+      computed:
+        columns.length > 1
+          ? compute(`${words}${columns.length === 2 ? 'insieme ' : ''}`, termsOf([whole], columns))
+          : [],
+    };
   }
   const position = has(words, tableWords.position) ? placeRow(field, named[0]!, column) : null;
   return lookUp(table, named, columns, position === null ? computed : [...computed, position]);
 }
 
-const countsCentres = / (?:quanti|how many|cuantos|combien de|cati|cate|скільки) (?:cpi|centri|centr[^ ]*|uffici|job centres|employment centres|центр[^ ]*) /;
+const countsCentres =
+  / (?:quanti|how many|cuantos|combien de|cati|cate|скільки) (?:cpi|centri|centr[^ ]*|uffici|job centres|employment centres|центр[^ ]*) /;
 const listed = /(?<= )(?:elenc[^ ]*|lista|quali|centro per centro|ciascun[^ ]*|ogni|each)(?= )/u;
 
 function lookUp(table: ProgrammeTable, rows: TableRow[], columns: Column[], computed: string[]): Finding {
   const lead = table.id === 'staff' ? 'Il piano di potenziamento prevede' : 'I navigator assegnati erano';
-  return { statement: `${lead} ${table.id === 'staff' ? tellAll(rows, columns) : tellNavigators(rows)}.`, rows, computed };
+  return {
+    statement: `${lead} ${table.id === 'staff' ? tellAll(rows, columns) : tellNavigators(rows)}.`,
+    rows,
+    computed,
+  };
 }
 
-const tellAll = (rows: readonly TableRow[], columns: readonly Column[]) => formatList(rows.map((row) => tellRow(row, columns)));
+const tellAll = (rows: readonly TableRow[], columns: readonly Column[]) =>
+  formatList(rows.map((row) => tellRow(row, columns)));
 
 function tellNavigators(rows: readonly TableRow[]): string {
   return formatList(
-    rows.map((row) => `${formatNumber(row.cells.navigators!)} ${row.level === 'centre' ? 'al' : 'per la'} ${nameOfRow(row)}`),
+    rows.map(
+      (row) => `${formatNumber(row.cells.navigators!)} ${row.level === 'centre' ? 'al' : 'per la'} ${nameOfRow(row)}`,
+    ),
   );
 }
 
@@ -80,7 +109,12 @@ function tellWhole(whole: TableRow, columns: readonly Column[]): Finding {
 }
 
 /** A part of its whole: a profile of its row, a centre of its province, a row or a profile of the region. */
-function share({ words, asksProvinces, asksCentres }: TableQuestion, table: ProgrammeTable, named: TableRow[], columns: Column[]): Finding | null {
+function share(
+  { words, asksProvinces, asksCentres }: TableQuestion,
+  table: ProgrammeTable,
+  named: TableRow[],
+  columns: Column[],
+): Finding | null {
   const [column] = columns as [Column];
   const part = named[0] ?? table.whole;
   const term = (row: TableRow, of: Column) => ({ row, column: of, value: cellOf(row, of)! });
@@ -94,16 +128,24 @@ function share({ words, asksProvinces, asksCentres }: TableQuestion, table: Prog
     return shareOf(term(part, column), term(table.whole, column));
   }
   if (column === 'total') return part === table.whole ? null : shareOf(term(part, 'total'), term(table.whole, 'total'));
-  const ofRow = part === table.whole || / (?:personale|organico|totale|staff|personal) (?:della|del|di|in|of|totale|provincia)/.test(words);
-  return ofRow ? shareOf(term(part, column), term(part, 'total')) : shareOf(term(part, column), term(table.whole, column));
+  const ofRow =
+    part === table.whole ||
+    / (?:personale|organico|totale|staff|personal) (?:della|del|di|in|of|totale|provincia)/.test(words);
+  return ofRow
+    ? shareOf(term(part, column), term(part, 'total'))
+    : shareOf(term(part, column), term(table.whole, column));
 }
 
 function countCentres(table: ProgrammeTable, named: TableRow[], centres: TableRow[]): Finding {
   const province = named.find(({ level }) => level === 'province');
-  const rows = centres.filter(({ name, province: place }) => name.startsWith('CPI') && (province === undefined || place === province.place));
+  const rows = centres.filter(
+    ({ name, province: place }) => name.startsWith('CPI') && (province === undefined || place === province.place),
+  );
   const body = province ?? table.whole;
   return {
-    ...(province === undefined ? tellWhole(body, ['navigators']) : { statement: `I navigator assegnati erano ${tellNavigators([body, ...rows])}.`, rows: [body, ...rows] }),
+    ...(province === undefined
+      ? tellWhole(body, ['navigators'])
+      : { statement: `I navigator assegnati erano ${tellNavigators([body, ...rows])}.`, rows: [body, ...rows] }),
     computed: [`Le righe dei centri per l’impiego sono ${rows.length}.`],
   };
 }

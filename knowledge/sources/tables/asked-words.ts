@@ -20,7 +20,9 @@ export const has = (text: string, words: RegExp): boolean => text.search(words) 
 
 /** The words of table questions by what they stand for, in the seven languages people ask in. */
 export const tableWords = {
-  navigators: anyOf('navigator*, navigater*, navegador*, navigateur*, навігатор*, *نافيغ*, *نافيج*, *ملاح*'),
+  navigators: anyOf(
+    'assistenti del reddito, navigator*, navigater*, navegador*, navigateur*, навігатор*, *نافيغ*, *نافيج*, *ملاح*',
+  ),
   staff: anyOf(
     `personale, organico, organici, unita di personale, operatori, staff, staffing, headcount, personnel, effectif*, agents, plantilla,
      personalul*, angajati*, angajatilor, персонал*, працівник*, співробітник*, *موظف*, employees, empleados, workers, operators, operatori`,
@@ -32,7 +34,7 @@ export const tableWords = {
     'piano, potenziamento, tabella, tabelle, riga, righe, plan, planul*, plano, table, tabla, tableau, reinforcement, refuerzo, план*, таблиц*, *خطة*, *جدول*',
   ),
   planned: anyOf(
-    'previst*, assegnat*, attribui*, destinat*, arrivan*, arrivav*, mettevan*, mettono, mette, dovevano, doveva, prevede, prevedeva, planned, assigned, preve*, prevue*, prevu*, assign*, prevazut*, передбач*, *مخصص*',
+    'previst*, riservat*, assegnat*, attribui*, destinat*, arrivan*, arrivav*, mettevan*, mettono, mette, dovevano, doveva, prevede, prevedeva, planned, assigned, preve*, prevue*, prevu*, assign*, prevazut*, передбач*, *مخصص*, *خصص*',
   ),
   offices: anyOf(
     `cpi, centro, centri, centr* per l impiego, centr* impiego, collocament*, uffic*, sportell*, job centre*, job center*, employment cent*, centre* pour l emploi,
@@ -56,7 +58,7 @@ export const tableWords = {
   ),
   profiles: anyOf('profil*, figura, figure, colonn*, qualific*, ruol*, perfil*, categor*, profile*'),
   sum: anyOf(
-    `insieme, assieme, somma*, sommat*, sommando, in tutto, in totale, complessivamente, together, combined, sum, suman, suma, juntos, juntas, ensemble, au total, impreuna,
+    `insieme, assieme, somm*, sommat*, sommando, in tutto, in totale, complessivamente, together, combined, sum, suman, suma, juntos, juntas, ensemble, au total, impreuna,
      разом, сума*, *مجموع*, messi insieme`,
   ),
   difference: anyOf(
@@ -91,7 +93,9 @@ export const rankWords = {
   most: anyOf(
     `piu, maggior*, massimo, prim*, most, highest, largest, biggest, top, mas, mayor, plus, cel mai mult*, cei mai multi, cele mai multe, cel mai mare, найбільш*, *اكبر*, *اكثر*, record`,
   ),
-  second: anyOf('seconda, seconde, secondi, il secondo, secondo posto, secondo centro, al secondo, second, segund*, deuxieme, a doua, al doilea, друг*, *ثاني*'),
+  second: anyOf(
+    'seconda, seconde, secondi, il secondo, secondo posto, secondo centro, al secondo, second, segund*, deuxieme, a doua, al doilea, друг*, *ثاني*',
+  ),
   third: anyOf('terz*, third, tercer*, troisieme, a treia, треті*, *ثالث*'),
 } as const;
 

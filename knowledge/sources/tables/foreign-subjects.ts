@@ -18,7 +18,9 @@ export const foreignSubjects = anyOf(`
   *راتب*, *رواتب*, اليوم, الان, حاليا, ساعة, ساعات, ايام, *عاطل*, *مستفيد*, *نساء*, دورة, دورات, متى, *اموال*`);
 
 /** Who asks what navigators became or did asks about people, not about the rows of their first assignment. */
-export const navigatorLives = anyOf('assunt*, assumer*, contratt*, parlavano, faceva, fa, diventat*, licenziat*, hired, hace, hacian, fait, faisait');
+export const navigatorLives = anyOf(
+  'assunt*, assumer*, contratt*, parlavano, faceva, fa, diventat*, licenziat*, hired, hace, hacian, fait, faisait',
+);
 
 /** Asked of the table's people, it is their work and not their number. */
 export const otherQuestions = anyOf(
@@ -50,4 +52,4 @@ export const fillWords = anyOf(`
   le, les, des, du, de, d, l, n, au, aux, en, dans, pour, et, ou, est, sont, etait, y, a, il, elle, avait, avaient, t, sur, combien, emploi, on, ete, compte, pas, avec, selon, prevoit,
   și, si, la, din, cu, pe, ale, ai, al, a, au, are, avea, erau, sunt, este, lor, numar, numarul, toata, de, in, pentru, ocupare, centru, dupa, conform, fost, merge, prevede, planul,
   у, в, за, та, і, й, на, було, є, має, мав, мала, всі, усій, всьому, по, для, з, із, кількість, до,
-  من, في, على, الى, عدد, هو, هي, كان, كانت, لديه, لديها, كل, ال, و, بين, حسب, ال, التي, الذي, الذين`);
+  نفسها, نفسه, عام, سنة, وبريانزا, من, في, على, الى, عدد, هو, هي, كان, كانت, لديه, لديها, كل, ال, و, بين, حسب, ال, التي, الذي, الذين`);

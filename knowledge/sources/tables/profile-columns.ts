@@ -26,12 +26,21 @@ export function readColumns(rest: string): Column[] {
     words = taken;
     for (const column of columns) found.add(column);
   };
-  take(` ${informatic} (?:tra|fra|di|sia|between|entre|intre) (?:d1|c1) (?:e|o|and|y|et|si|che) (?:d1|c1)(?= )`, 'statisticians', 'technicians');
+  take(
+    ` ${informatic} (?:tra|fra|di|sia|between|entre|intre) (?:d1|c1) (?:e|o|and|y|et|si|che) (?:d1|c1)(?= )`,
+    'statisticians',
+    'technicians',
+  );
   take(` (?:d1 )?${level}${statistic}(?: ${informatic})?(?: d1)?(?= )`, 'statisticians');
   take(` (?:d1 ${informatic}|${informatic} d1)(?= )`, 'statisticians');
   take(` (?:c1 )?${level}${informatic}(?: c1)?(?= )`, 'technicians');
   if (has(words, specialist) || / d1 /.test(words)) found.add('specialists');
-  if (/ c1 /.test(words) || / (?:operator|operador|operateur)[^ ]* (?:del |del |of the |du )?(?:mercato|labour|labor|mercado|marche) /.test(words))
+  if (
+    / c1 /.test(words) ||
+    / (?:operator|operador|operateur)[^ ]* (?:del |del |of the |du )?(?:mercato|labour|labor|mercado|marche) /.test(
+      words,
+    )
+  )
     found.add('operators');
   if (found.size === 0 && has(words, tableWords.profiles)) return [...staffColumns];
   return staffColumns.filter((column) => found.has(column));

@@ -23,14 +23,18 @@ export function compute(words: string, terms: readonly Term[]): string[] {
   const computed: string[] = [];
   if (terms.length < 2) return computed;
   if (has(words, tableWords.sum))
-    computed.push(`Insieme: ${values.map(formatNumber).join(' + ')} = ${formatNumber(values.reduce((all, one) => all + one, 0))}.`);
+    computed.push(
+      `Insieme: ${values.map(formatNumber).join(' + ')} = ${formatNumber(values.reduce((all, one) => all + one, 0))}.`,
+    );
   if (terms.length !== 2) return computed;
   const [low, high] = [...values].sort((a, b) => a - b) as [number, number];
   const times = has(words, tableWords.ratio);
   if (!times && has(words, tableWords.difference))
     computed.push(`Differenza: ${formatNumber(high)} − ${formatNumber(low)} = ${formatNumber(high - low)}.`);
   if (times && low > 0)
-    computed.push(`Rapporto: ${formatNumber(high)} : ${formatNumber(low)} = ${oneDecimal(high / low)} volte, arrotondato a un decimale.`);
+    computed.push(
+      `Rapporto: ${formatNumber(high)} : ${formatNumber(low)} = ${oneDecimal(high / low)} volte, arrotondato a un decimale.`,
+    );
   return computed;
 }
 

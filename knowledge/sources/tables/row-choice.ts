@@ -14,13 +14,20 @@ export function chooseRows(table: ProgrammeTable, question: TableQuestion): RowC
   const { places, asksCentres, asksProvinces, words } = question;
   const provinces = table.rows.filter(({ level }) => level === 'province');
   if (table.id === 'staff') {
-    const region = / (?:a|alla|per la|in capo alla) regione (?:lombardia )?(?:.* )?/.test(words) && / (?:direttament[^ ]*|assegnat[^ ]*|propri[^ ]*|ente) /.test(words);
+    const region =
+      / (?:a|alla|per la|in capo alla) regione (?:lombardia )?(?:.* )?/.test(words) &&
+      / (?:direttament[^ ]*|assegnat[^ ]*|propri[^ ]*|ente) /.test(words);
     const named = places.flatMap((place) => provinces.filter((row) => row.place === place && !isShadow(place, places)));
-    return { named: region && named.length === 0 ? table.rows.filter(({ level }) => level === 'region') : named, field: provinces };
+    return {
+      named: region && named.length === 0 ? table.rows.filter(({ level }) => level === 'region') : named,
+      field: provinces,
+    };
   }
   const centres = table.rows.filter(({ level }) => level === 'centre');
   if (has(words, tableWords.placement)) {
-    const rows = centres.filter(({ name, place }) => name.startsWith('CMD') || (name === 'CPI BRESCIA' && place === 'brescia'));
+    const rows = centres.filter(
+      ({ name, place }) => name.startsWith('CMD') || (name === 'CPI BRESCIA' && place === 'brescia'),
+    );
     const named = rows.filter(({ province }) => places.length === 0 || places.includes(province));
     return { named, field: rows };
   }
@@ -38,7 +45,11 @@ export function chooseRows(table: ProgrammeTable, question: TableQuestion): RowC
     if (province === undefined) return centre === undefined || isPair(places) ? [] : [centre];
     const both = [province, centre].filter((row): row is TableRow => row !== undefined);
     if (places.length > 1 && !isPair(places))
-      return asksCentres && asksProvinces ? both : (asksCentres || onlyCentres) && centre !== undefined ? [centre] : [province];
+      return asksCentres && asksProvinces
+        ? both
+        : (asksCentres || onlyCentres) && centre !== undefined
+          ? [centre]
+          : [province];
     return asksCentres && !asksProvinces ? both.reverse() : both;
   });
   // Monza's centre and its province have two names for one word.

@@ -1,15 +1,28 @@
 import { formatList, formatNumber } from '../../rules/italian-figures.ts';
 import { has, rankWords, smallNumbers, tableWords } from './asked-words.ts';
 import type { Column, TableRow } from './programme-table.ts';
-import { termsOf, type Term } from './row-arithmetic.ts';
+import { type Term, termsOf } from './row-arithmetic.ts';
 import { type Finding, nameOfColumn, nameOfRow } from './row-words.ts';
 
 const gap = '(?:[^ ]+ ){0,2}?';
 const limits: [RegExp, (value: number, limit: number) => boolean][] = [
-  [new RegExp(` (?:almeno|at least|al menos|au moins|cel putin|щонайменше|على الاقل) ${gap}(\\d+) `), (value, limit) => value >= limit],
+  [
+    new RegExp(` (?:almeno|at least|al menos|au moins|cel putin|щонайменше|على الاقل) ${gap}(\\d+) `),
+    (value, limit) => value >= limit,
+  ],
   [new RegExp(` (?:al massimo|fino a|at most|como maximo|au plus) ${gap}(\\d+) `), (value, limit) => value <= limit],
-  [new RegExp(` (?:piu di|oltre|sopra|superan[^ ]*|supera|superior[^ ]* a|more than|over|above|mas de|plus de|peste|mai mult[^ ]* de|понад|більше|اكثر من) ${gap}(\\d+) `), (value, limit) => value > limit],
-  [new RegExp(` (?:meno di|sotto|inferior[^ ]* a|fewer than|less than|under|below|menos de|moins de|sub|mai putin[^ ]* de|менше|اقل من) ${gap}(\\d+) `), (value, limit) => value < limit],
+  [
+    new RegExp(
+      ` (?:piu di|oltre|sopra|superan[^ ]*|supera|superior[^ ]* a|more than|over|above|mas de|plus de|peste|mai mult[^ ]* de|понад|більше|اكثر من) ${gap}(\\d+) `,
+    ),
+    (value, limit) => value > limit,
+  ],
+  [
+    new RegExp(
+      ` (?:meno di|sotto|inferior[^ ]* a|fewer than|less than|under|below|menos de|moins de|sub|mai putin[^ ]* de|менше|اقل من) ${gap}(\\d+) `,
+    ),
+    (value, limit) => value < limit,
+  ],
 ];
 
 /** Which rows a question picks by their number: over or under a limit, exactly so many, none. Null when it picks none so. */
@@ -28,7 +41,11 @@ export function readFilter(words: string): ((value: number) => boolean) | null {
 
 const isRank = (words: string) => has(words, rankWords.least) || has(words, rankWords.most);
 
-export function filterRows(rows: readonly TableRow[], column: Column, holds: (value: number) => boolean): Finding | null {
+export function filterRows(
+  rows: readonly TableRow[],
+  column: Column,
+  holds: (value: number) => boolean,
+): Finding | null {
   const chosen = termsOf(rows, [column]).filter(({ value }) => holds(value));
   if (chosen.length === 0) return null;
   const kind = rows[0]!.level === 'centre' ? ['centro', 'centri'] : ['provincia', 'province'];
@@ -55,7 +72,9 @@ export function rankRows(rows: readonly TableRow[], column: Column, rank: Rank):
   const at = Math.min(rank.nth + rank.many - 1, terms.length) - 1;
   const first = terms[rank.nth - 1]!.value;
   const last = terms[at]!.value;
-  const chosen = terms.filter(({ value }) => (rank.from === 'least' ? value >= first && value <= last : value <= first && value >= last));
+  const chosen = terms.filter(({ value }) =>
+    rank.from === 'least' ? value >= first && value <= last : value <= first && value >= last,
+  );
   const which = rank.from === 'least' ? 'più basso' : 'più alto';
   const lead =
     rank.nth > 1

@@ -61,9 +61,11 @@ export function cautionsOf(row: TableRow, columns: readonly Column[]): string[] 
     );
   if (row.cells.navigators !== undefined) {
     if (row.name === 'CPI BRENO') cautions.push('Dei 5 navigator di Breno, 1 era per Edolo e 1 per Darfo.');
-    if (row.name === 'CPI BRESCIA') cautions.push('Dei 14 navigator del CPI Brescia, 4 erano per il collocamento mirato.');
+    if (row.name === 'CPI BRESCIA')
+      cautions.push('Dei 14 navigator del CPI Brescia, 4 erano per il collocamento mirato.');
     if (row.name === 'CPI COMO') cautions.push('Il CPI Como ha due sedi, contate insieme.');
-    if (row.name === 'CPI OSTIGLIA') cautions.push('Ostiglia è in provincia di Mantova: lo zero è scritto nella tabella.');
+    if (row.name === 'CPI OSTIGLIA')
+      cautions.push('Ostiglia è in provincia di Mantova: lo zero è scritto nella tabella.');
     if (/^(?:brescia|varese)$/.test(row.place))
       cautions.push(
         'Brescia conta nel CPI i navigator del collocamento mirato, Varese in una riga a parte: le due province non si confrontano.',

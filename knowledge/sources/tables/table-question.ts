@@ -31,7 +31,8 @@ const knownWords = [...Object.values(tableWords), ...Object.values(rankWords), f
 export function readTableQuestion(text: string, lang: string, asked: AskedHit | null): TableQuestion | null {
   const words = wordsOf(lang === 'es' ? text.replace(/cómo/gi, ' ') : text);
   if (has(words, outsideLombardy)) return null;
-  const isKnown = (word: string) => knownWords.some((known) => has(` ${word} `, known)) || has(` ${word} `, foreignSubjects);
+  const isKnown = (word: string) =>
+    knownWords.some((known) => has(` ${word} `, known)) || has(` ${word} `, foreignSubjects);
   const { places, rest } = findPlaces(words, lang, isKnown);
   if (has(rest, foreignSubjects) || (has(rest, otherQuestions) && !/ quant| numero/.test(rest))) return null;
 
@@ -49,15 +50,34 @@ export function readTableQuestion(text: string, lang: string, asked: AskedHit | 
   if (!navigators && !asksStaff) return null;
   if (navigators && has(rest, navigatorLives)) return null;
   const ofTables = asked !== null && tableFacts.test(asked.key) && asked.chance >= tableFactChance;
-  if (!navigators && columns.length === 0 && !ofTables && asked !== null && !planNamed && asked.chance >= otherFactChance && places.length === 0)
+  if (
+    !navigators &&
+    columns.length === 0 &&
+    !ofTables &&
+    asked !== null &&
+    !planNamed &&
+    asked.chance >= otherFactChance &&
+    places.length === 0
+  )
     return null;
 
   const unknown = wordsLeft(rest);
-  const counted = / (?:quant[iea]|qnt[iea]|how many|cuant[oa]s|combien d|combien de|cati|cate|скільки|كم عدد|كم) ([^ ]+) /.exec(rest)?.[1];
+  const counted =
+    / (?:quant[iea]|qnt[iea]|how many|cuant[oa]s|combien d|combien de|cati|cate|скільки|كم عدد|كم) ([^ ]+) /.exec(
+      rest,
+    )?.[1];
   if (counted !== undefined && unknown.includes(counted)) return null;
   const unknownPlace = navigators && places.length === 0 ? readUnknownPlace(rest, text, unknown) : null;
   const leftOver = unknown.filter((word) => word !== unknownPlace?.word);
-  const numeric = has(rest, tableWords.number) || has(rest, tableWords.average) || has(rest, tableWords.share) || has(rest, tableWords.difference) || has(rest, tableWords.sum) || has(rest, rankWords.least) || has(rest, rankWords.most) || / \d+ /.test(rest);
+  const numeric =
+    has(rest, tableWords.number) ||
+    has(rest, tableWords.average) ||
+    has(rest, tableWords.share) ||
+    has(rest, tableWords.difference) ||
+    has(rest, tableWords.sum) ||
+    has(rest, rankWords.least) ||
+    has(rest, rankWords.most) ||
+    / \d+ /.test(rest);
   const allowed = ofTables ? 3 : !numeric ? 0 : lang === 'it' || lang === 'en' ? 1 : 2;
   if (leftOver.length > allowed) return null;
   if (!numeric && !navigators && !planNamed && places.length === 0) return null;
