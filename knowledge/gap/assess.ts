@@ -1,10 +1,11 @@
+import { type ChoiceWeights, type CompanyWeights, choiceWeights, companyWeights } from '../skills/choice.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { evidenceOf } from './evidence.ts';
 import { choose, readUnits, type Unit } from './fit.ts';
 import { missingOf } from './missing.ts';
 import type { EvidenceSource, RequirementVerdict, Verdict } from './requirement.ts';
 import { type Shares, share, toldAsDone } from './shares.ts';
-import { targetOf } from './target.ts';
+import { targetsOf } from './target.ts';
 import { signsOfRequirements } from './verdict-signs.ts';
 import { probabilitiesOf, readiness, type VerdictWeights, verdictsInOrder, verdictWeights } from './verdict-weights.ts';
 
@@ -17,33 +18,43 @@ export function assessRequirements(
   index: SkillIndex,
   sources: readonly EvidenceSource[],
   required: readonly string[],
-  weights: VerdictWeights = verdictWeights,
 ): RequirementVerdict[] {
-  const units = readUnits(
-    index,
-    sources,
-    required.map((id) => targetOf(index, id)),
-  );
-  return decide(index, units, required, weights);
+  const units = readUnits(index, sources, targetsOf(index, required));
+  return decide(index, units, required);
 }
 
-/** The verdicts for units already read and fitted. */
+/** All that was fitted on narratives; another set of it is only for fitting again. */
+export type ReadingWeights = {
+  choice: ChoiceWeights;
+  company: CompanyWeights;
+  verdict: VerdictWeights;
+  readiness: readonly [number, number, number, number];
+};
+
+const shipped: ReadingWeights = {
+  choice: choiceWeights,
+  company: companyWeights,
+  verdict: verdictWeights,
+  readiness,
+};
+
+/** The verdicts for units already read. */
 export function decide(
   index: SkillIndex,
   units: Unit[],
   required: readonly string[],
-  weights: VerdictWeights = verdictWeights,
+  weights: ReadingWeights = shipped,
 ): RequirementVerdict[] {
-  choose(units);
+  choose(units, weights.choice, weights.company);
   const shares = share(units, required);
   const signs = signsOfRequirements(units, required);
   return required.map((skillId, number) => {
     const given = shares[number] ?? { asserted: [], denied: [] };
     const one = signs[number];
-    const probabilities = one === undefined ? [0, 0, 1, 0] : probabilitiesOf(one, weights);
+    const probabilities = one === undefined ? [0, 0, 1, 0] : probabilitiesOf(one, weights.verdict);
     const doubted =
       (probabilities[3] ?? 0) >= leastDoubt && given.denied.some(({ unit }) => isDoubtOf(unit, number, units));
-    const verdict = allowed(mostReadily(probabilities), given, doubted);
+    const verdict = allowed(mostReadily(probabilities, weights.readiness), given, doubted);
     const confidence = probabilities[verdictsInOrder.indexOf(verdict)] ?? 0;
     const missing = missingOf(index, skillId, given.asserted);
     if (verdict === 'not_evidenced') return { skillId, verdict, confidence, evidence: [], missing };
@@ -52,7 +63,7 @@ export function decide(
   });
 }
 
-function mostReadily(probabilities: readonly number[]): Verdict {
+function mostReadily(probabilities: readonly number[], readiness: ReadingWeights['readiness']): Verdict {
   const weighed = probabilities.map((one, verdict) => one * (readiness[verdict] ?? 1));
   return verdictsInOrder[weighed.indexOf(Math.max(...weighed))] ?? 'not_evidenced';
 }

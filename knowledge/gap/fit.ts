@@ -71,23 +71,31 @@ export function choose(
   }
 }
 
+/** What a unit has in common with each target, in its own words and those of its stretch. */
+export function unitSigns(unit: Unit): Likeness[] {
+  return unit.fits.map((fit) => blend(signsOf(fit), signsOf(fit.context), contextShare));
+}
+
+export function withWords(unit: Unit): Unit & { knownWords: number } {
+  return { ...unit, knownWords: (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms };
+}
+
 function utilitiesOf(unit: Unit, w: ChoiceWeights): number[] {
-  const signs = unit.fits.map((fit) => blend(signsOf(fit), signsOf(fit.context), contextShare));
+  const signs = unitSigns(unit);
   const level = weigh(bestOf(signs), w.level);
   return signs.map((one) => weigh(one, w) + level);
 }
 
 function setShares(unit: Unit, utilities: readonly number[], w: ChoiceWeights): void {
-  const knownWords = (1 - contextShare) * unit.terms.length + contextShare * unit.contextTerms;
-  const elsewhere = elsewhereOf({ ...unit, knownWords }, w);
+  const elsewhere = elsewhereOf(withWords(unit), w);
   const top = Math.max(elsewhere, ...utilities);
   const odds = utilities.map((utility) => Math.exp(utility - top));
   const total = odds.reduce((sum, one) => sum + one, Math.exp(elsewhere - top));
   for (const [number, fit] of unit.fits.entries()) fit.share = (odds[number] ?? 0) / total;
 }
 
-/** Half of what a clause is about stands in the clause, half in its sentence. */
-const contextShare = 0.53;
+/** Of what a clause is about, this much stands in the rest of its sentence (likelihood is flat from 0.5 to 0.7). */
+const contextShare = 0.6;
 
 /** Every unit of the sources that can be evidence, with its fit to every target. */
 export function readUnits(index: SkillIndex, sources: readonly EvidenceSource[], targets: readonly Target[]): Unit[] {
@@ -211,8 +219,6 @@ function deniedScope(index: SkillIndex, source: EvidenceSource, run: Clause[], c
 type Reading = { terms: Map<number, Word>; hits: ReturnType<typeof hitEntries>; likenesses: Likeness[] };
 
 const hitsPerUnit = 20;
-/** Words in one activity in thirty or more ("preparare", "controllo") are met by chance; only what is rarer counts. */
-const commonIdf = 3.5;
 
 function readingOf(index: SkillIndex, clauses: Clause[], targets: readonly Target[]): Reading {
   const terms = termsOf(
@@ -223,22 +229,12 @@ function readingOf(index: SkillIndex, clauses: Clause[], targets: readonly Targe
   const known = [...terms.keys()];
   const place = placeOf(index.space, { terms: known, weights: known.map((term) => index.idf[term] ?? 0) });
   const likenesses = targets.map((target): Likeness => {
-    let direct = 0;
-    for (const term of known) direct += (target.bag.get(term) ?? 0) * Math.max(0, (index.idf[term] ?? 0) - commonIdf);
-    let lexical = 0;
-    let strongest = 0;
-    for (const hit of hits) {
-      const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
-      lexical += weight;
-      strongest = Math.max(strongest, weight);
-    }
+    let apart = 0;
+    for (const term of known) apart += target.apart.get(term) ?? 0;
     return {
-      direct,
-      strongest,
-      lexical,
-      near: nearness(place, target.place),
-      named: nameCoverage(index, target.names, terms),
-      ability: nameCoverage(index, target.abilities, terms),
+      told: nearness(place, target.toldPlace),
+      apart,
+      named: Math.max(nameCoverage(index, target.names, terms), nameCoverage(index, target.abilities, terms)),
     };
   });
   return { terms, hits, likenesses };
@@ -251,24 +247,33 @@ function reasonsOf(
   index: SkillIndex,
   target: Target | undefined,
   { terms, hits }: Reading,
-  { direct, strongest, near, named, ability }: Likeness,
+  { named }: Likeness,
 ): { method: MatchMethod; matched: MatchedTerm[] } {
   if (target === undefined) return { method: 'stem', matched: [] };
   const matched: { weight: number; term: MatchedTerm }[] = [];
+  let direct = 0;
+  let strongest = 0;
   for (const [term, word] of terms) {
     const weight = (target.bag.get(term) ?? 0) * (index.idf[term] ?? 0);
-    if (weight > 0) matched.push({ weight, term: explainTerm(index, target, term, word) });
+    if (weight <= 0) continue;
+    matched.push({ weight, term: explainTerm(index, target, term, word) });
+    direct += (target.bag.get(term) ?? 0) * Math.max(0, (index.idf[term] ?? 0) - commonIdf);
   }
   for (const hit of hits) {
     const weight = hit.strength * (target.affinity[hit.entry] ?? 0);
+    strongest = Math.max(strongest, weight);
     if (weight > 0) for (const term of explainHit(index, hit, terms)) matched.push({ weight, term });
   }
   matched.sort((a, b) => b.weight - a.weight);
-  const w = choiceWeights;
-  const own = w.direct * Math.sqrt(direct) + w.named * named + w.ability * ability;
-  const told = (w.strongest + w.lexical) * Math.sqrt(strongest);
-  // The rule that carried most: in utility, not in number of words.
+  const own = Math.max(Math.sqrt(direct), named);
+  const told = Math.sqrt(strongest);
+  // The rule by which most was met; when neither was, words that go together with these carried it.
   const method =
-    w.near * near > own + told ? 'neighbourhood' : told >= own ? 'lexicon' : (matched[0]?.term.rule ?? 'stem');
+    Math.max(own, told) < faint ? 'neighbourhood' : told >= own ? 'lexicon' : (matched[0]?.term.rule ?? 'stem');
   return { method, matched: matched.slice(0, shownMatches).map(({ term }) => term) };
 }
+
+/** Less than a word in passing. */
+const faint = 0.15;
+/** Words in one activity in thirty or more ("preparare", "controllo") are met by chance; only what is rarer is a reason. */
+const commonIdf = 3.5;

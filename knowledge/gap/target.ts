@@ -3,6 +3,7 @@ import type { MatchedTerm } from '../skills/mention.ts';
 import { placeOf } from '../skills/semantic-space.ts';
 import type { SkillIndex } from '../skills/skill-index.ts';
 import { fold } from '../text/italian.ts';
+import { closenessOf, toldWordsOf, wordsApart } from './told-words.ts';
 
 /** A required skill made ready for reading: its words, its names, and how near it is to every lexicon entry. */
 export type Target = {
@@ -10,7 +11,10 @@ export type Target = {
   row: number | undefined;
   bag: Map<number, number>;
   affinity: Float32Array;
-  place: Float32Array;
+  /** Where the words with which people tell it lie in the semantic space. */
+  toldPlace: Float32Array;
+  /** What each word, of either kind, says for this skill and against the others required. */
+  apart: Map<number, number>;
   /** Terms of each of its own names, and of each name of what lies under it. */
   names: number[][];
   abilities: number[][];
@@ -20,19 +24,41 @@ export type Target = {
 
 export type TermPlace = { via: string; rule: 'label' | 'stem' | 'synonym' | 'under_competence' };
 
-export function targetOf(index: SkillIndex, skillId: string): Target {
-  const row = index.rowOf.get(skillId);
-  const bag = row === undefined ? new Map<number, number>() : bagOf(index, row);
-  return {
-    skillId,
-    row,
-    bag,
-    affinity: affinityOf(index, bag),
-    place: placeOf(index.space, { terms: [...bag.keys()], weights: [...bag.values()] }),
-    names: row === undefined ? [] : namesOf(index, row),
-    abilities: row === undefined ? [] : childrenOf(index, row).flatMap((child) => namesOf(index, child)),
-    named: row === undefined ? new Map() : namedTerms(index, row),
-  };
+/** The required skills, each made ready beside the others: what tells a skill is what tells it from its rivals. */
+export function targetsOf(index: SkillIndex, required: readonly string[]): Target[] {
+  const rows = required.map((skillId) => index.rowOf.get(skillId));
+  const bags = rows.map((row) => (row === undefined ? new Map<number, number>() : bagOf(index, row)));
+  const affinities = bags.map((bag) => affinityOf(index, bag));
+  const told = closenessOf(index, affinities).map((closeness) => toldWordsOf(index, closeness));
+  const apart = wordsApart(
+    index,
+    told.map((words, number) => summed(words, bags[number] ?? new Map())),
+  );
+  return required.map((skillId, number) => {
+    const row = rows[number];
+    const bag = bags[number] ?? new Map<number, number>();
+    return {
+      skillId,
+      row,
+      bag,
+      affinity: affinities[number] ?? new Float32Array(0),
+      toldPlace: placeOfWords(index, told[number] ?? new Map()),
+      apart: apart[number] ?? new Map<number, number>(),
+      names: row === undefined ? [] : namesOf(index, row),
+      abilities: row === undefined ? [] : childrenOf(index, row).flatMap((child) => namesOf(index, child)),
+      named: row === undefined ? new Map<number, TermPlace>() : namedTerms(index, row),
+    };
+  });
+}
+
+function placeOfWords(index: SkillIndex, words: ReadonlyMap<number, number>): Float32Array {
+  return placeOf(index.space, { terms: [...words.keys()], weights: [...words.values()] });
+}
+
+function summed(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
+  const sum = new Map(a);
+  for (const [term, weight] of b) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return sum;
 }
 
 function childrenOf(index: SkillIndex, row: number): number[] {

@@ -12,16 +12,15 @@ export type VerdictSigns = {
   limited: number;
   known: number;
   mixed: number;
-  /** Denials and wishes: how much, the surest, against what is asserted, and where this requirement is their best guess. */
+  /** Denials and wishes: how much, the surest, against what is asserted, and how sure it is that they are about something required where this is their best guess. */
   denied: number;
   surestDenial: number;
   deniedShare: number;
   likeliestDenial: number;
-  wished: number;
-  /** Asserted beside what the best told requirement gets. */
-  lead: number;
-  /** How many words tell it. */
-  amount: number;
+  /** Told and denied at once, by the surest units of both kinds. */
+  both: number;
+  /** The share of the other requirements of which more is told. */
+  outtold: number;
 };
 
 /** An unsure unit says less than its probability: p² / (p + soft). */
@@ -38,14 +37,11 @@ type Sums = {
   surest: number;
   surestDenial: number;
   likeliest: number;
-  wished: number;
-  amount: number;
 };
 
 export function signsOfRequirements(units: readonly Unit[], required: readonly string[]): VerdictSigns[] {
   const sums = required.map((skillId, number) => sumUp(units, skillId, number));
   const told = sums.map((one) => one.done + one.limited + one.known);
-  const most = Math.max(trace, ...told);
   return sums.map((one, number) => {
     const asserted = (told[number] ?? 0) + 0.001;
     return {
@@ -59,9 +55,8 @@ export function signsOfRequirements(units: readonly Unit[], required: readonly s
       surestDenial: one.surestDenial,
       deniedShare: one.denied / (asserted + one.denied + trace),
       likeliestDenial: one.likeliest,
-      wished: one.wished,
-      lead: (told[number] ?? 0) / most,
-      amount: Math.log1p(one.amount),
+      both: one.surest * one.surestDenial,
+      outtold: told.filter((other) => other > (told[number] ?? 0)).length / Math.max(1, told.length - 1),
     };
   });
 }
@@ -76,8 +71,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
     surest: 0,
     surestDenial: 0,
     likeliest: 0,
-    wished: 0,
-    amount: 0,
   };
   for (const [i, unit] of units.entries()) {
     const share = partOf(unit, number, skillId);
@@ -95,7 +88,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
           ),
         );
       }
-      if (unit.polarity === 'wished') sums.wished = Math.max(sums.wished, share);
       continue;
     }
     if (unit.strength === 'title' && !toldAsDone(unit)) continue;
@@ -106,7 +98,6 @@ function sumUp(units: readonly Unit[], skillId: string, number: number): Sums {
     if (after?.source === unit.source && after.polarity === 'negated' && after.sentence === unit.sentence)
       sums.mixed += worth;
     sums.surest = Math.max(sums.surest, share);
-    sums.amount += worth * unit.terms.length;
   }
   return sums;
 }

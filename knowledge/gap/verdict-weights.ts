@@ -12,24 +12,23 @@ export type VerdictWeights = Record<'base' | keyof VerdictSigns, readonly [numbe
  * (`mixed`), not what is unsure.
  */
 export const verdictWeights: VerdictWeights = {
-  base: [-0.81, 0.35, 1.37, -0.51],
-  asserted: [0.24, 0.14, -0.5, 0.37],
-  done: [1.05, -1.91, 0.13, -0.12],
-  surest: [1.07, 1.52, -1.92, -1.07],
-  limited: [-0.71, 1.32, 0.03, -0.65],
-  known: [0.46, 1.49, -1.2, -0.74],
-  mixed: [0.43, 2.14, -0.28, -2.28],
-  denied: [-1.15, -1.24, -0.25, 2.54],
-  surestDenial: [0.27, 0.15, -1.5, 1.02],
-  deniedShare: [-1.8, 0.14, -0.56, 2.24],
-  likeliestDenial: [-0.39, 0.37, -0.51, 0.58],
-  wished: [-0.32, 0.01, 0.33, -0.02],
-  lead: [1.07, -0.35, -0.46, -0.52],
-  amount: [-0.01, 0.7, -0.01, -0.64],
+  base: [-2.08, -2.83, -2.8, -5.63],
+  asserted: [0.7, 0.7, 0.33, 0.4],
+  done: [0.48, -0.97, 0.15, 0.34],
+  surest: [7.01, 7.01, 3.85, 4.74],
+  limited: [-2.24, 2.86, 0.21, -0.83],
+  known: [-0.6, 2.59, -2.56, 0.58],
+  mixed: [0.23, 1.55, -0.95, -0.83],
+  denied: [0.95, -1.83, -0.08, 0.96],
+  surestDenial: [-1.86, 0.22, -0.35, 1.99],
+  deniedShare: [-4.46, 1.34, -0.44, 3.56],
+  likeliestDenial: [-1, 0.16, 0.08, 0.75],
+  both: [1.99, 0.28, -1.74, -0.52],
+  outtold: [-2.12, 0.05, 1.23, 0.86],
 };
 
 /** How readily each is said when unsure: calling evidenced what is not harms most, and a denial overheard comes next. */
-export const readiness: readonly [number, number, number, number] = [0.9, 1.3, 1, 1.3];
+export const readiness: readonly [number, number, number, number] = [1, 1.3, 0.9, 1.4];
 
 /** The probability of each verdict, in the order of `verdictsInOrder`. */
 export function probabilitiesOf(signs: VerdictSigns, w: VerdictWeights = verdictWeights): number[] {

@@ -15,6 +15,7 @@ export function verdictWords(verdict: Verdict, count = 1): string {
 /** Confidence in words, because a number about a person's text would be read as a mark of the person. */
 export function confidenceWords(verdict: Verdict, confidence: number): string {
   if (verdict === 'not_evidenced') return 'da chiedere';
-  if (confidence >= 0.75) return 'il testo lo dice';
+  // From here on nine of ten verdicts on left-out narratives were right, and no bin less than 0.85.
+  if (confidence >= 0.8) return 'il testo lo dice';
   return confidence >= 0.5 ? 'lo fa pensare' : 'da chiedere';
 }

@@ -14,9 +14,14 @@ export type IndexedEntry = {
   /** Length of the formal vector, so that an affinity is a cosine. */
   norm: number;
   phrases: IndexedPhrase[];
+  /** The words of all its phrases as a unit vector weighted by `idf`. */
+  toldTerms: Int32Array;
+  toldWeights: Float32Array;
   /** Skill rows nearest to the entry with affinity 0…1, strongest first. */
   skills: { row: number; affinity: number }[];
 };
+
+export type EntryPosting = { entry: number; weight: number };
 
 export function indexEntry(
   entry: LexiconEntry,
@@ -35,6 +40,8 @@ export function indexEntry(
     formal,
     formalPhrases,
     phrases: phrases.filter((phrase) => phrase.terms.length > 0),
+    toldTerms: new Int32Array(0),
+    toldWeights: new Float32Array(0),
     norm: 1,
     skills: [],
   };
@@ -70,13 +77,38 @@ export function documentsOf(bags: Bags, entries: IndexedEntry[], idf: Float32Arr
   return documents;
 }
 
-function unitDocument(phrases: number[][], idf: Float32Array): SparseDocument {
+function unitDocument(phrases: number[][], idf: Float32Array): { terms: number[]; weights: number[] } {
   const counts = new Map<number, number>();
   for (const phrase of phrases) for (const term of phrase) counts.set(term, (counts.get(term) ?? 0) + 1);
   const terms = [...counts.keys()];
   const weights = terms.map((term) => Math.log(1 + (counts.get(term) ?? 0)) * (idf[term] ?? 0));
   const norm = Math.hypot(...weights) || 1;
   return { terms, weights: weights.map((weight) => weight / norm) };
+}
+
+export function weighTold(entries: IndexedEntry[], idf: Float32Array): void {
+  for (const entry of entries) {
+    const { terms, weights } = unitDocument(
+      entry.phrases.map((phrase) => phrase.terms),
+      idf,
+    );
+    entry.toldTerms = Int32Array.from(terms);
+    entry.toldWeights = Float32Array.from(weights);
+  }
+}
+
+/** Formal term → entries that are named with it and with what weight, so that an affinity looks only where there is one. */
+export function entriesByTerm(entries: IndexedEntry[], idf: Float32Array): Map<number, EntryPosting[]> {
+  const lists = new Map<number, EntryPosting[]>();
+  for (const [number, entry] of entries.entries()) {
+    for (const [term, count] of entry.formal) {
+      const posting = { entry: number, weight: (Math.log(1 + count) * (idf[term] ?? 0)) / entry.norm };
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [posting]);
+      else list.push(posting);
+    }
+  }
+  return lists;
 }
 
 /** How many skills an entry is tied to: enough for the trades that share an activity, few enough to stay specific. */

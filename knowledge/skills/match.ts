@@ -89,14 +89,8 @@ export function explainHit(index: SkillIndex, hit: EntryHit, terms: Map<number, 
 /** How much a lexicon entry and a skill speak of the same activity, 0…1 (cosine of formal words with the skill's bag). */
 export function affinityOf(index: SkillIndex, bag: Map<number, number>): Float32Array {
   const affinity = new Float32Array(index.lexicon.length);
-  for (const [number, entry] of index.lexicon.entries()) {
-    let dot = 0;
-    for (const [term, count] of entry.formal) {
-      const weight = bag.get(term);
-      if (weight !== undefined) dot += weight * Math.log(1 + count) * (index.idf[term] ?? 0);
-    }
-    affinity[number] = dot / entry.norm;
-  }
+  for (const [term, share] of bag)
+    for (const { entry, weight } of index.entriesOf.get(term) ?? []) affinity[entry]! += share * weight;
   return affinity;
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../text/italian.ts';
-import { elsewhereOf, openChoiceWeights, utilityOf } from './choice.ts';
+import { elsewhereOf, openChoiceWeights } from './choice.ts';
+import type { Clause } from './clause.ts';
 import { hitEntries, termsOf, type Word } from './match.ts';
 import type { MatchMethod, Mention } from './mention.ts';
-import { type Clause, readClauses } from './polarity.ts';
+import { readClauses } from './polarity.ts';
 import { nearness, placeOf } from './semantic-space.ts';
 import { tells } from './setting.ts';
 import type { SkillIndex } from './skill-index.ts';
@@ -80,8 +81,10 @@ function skillsOf(index: SkillIndex, clause: Clause, text: string): Found[] {
   const candidates = [...likely].sort((a, b) => b[1].lexical - a[1].lexical || a[0] - b[0]).slice(0, candidatesMax);
   const weighed = candidates.map(([row, { strongest, lexical }]) => {
     const near = nearness(place, placeOfRow(index, row));
-    const likeness = { direct: directOf(index, row, terms), strongest, lexical, near, named: 0, ability: 0 };
-    return { row, utility: utilityOf(likeness, openChoiceWeights) };
+    const w = openChoiceWeights;
+    const direct = w.direct * Math.sqrt(directOf(index, row, terms));
+    const told = w.strongest * Math.sqrt(strongest) + w.lexical * Math.sqrt(lexical);
+    return { row, utility: direct + told + w.near * Math.max(0, near) };
   });
   const top = Math.max(...weighed.map(({ utility }) => utility));
   for (const { row, utility } of weighed) {

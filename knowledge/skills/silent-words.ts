@@ -22,6 +22,7 @@ export const silentWords: ReadonlySet<string> = new Set(
   grosseto pistoia provincia paese romania albania marocco senegal ucraina peru egitto pakistan bangladesh cina india
   diploma diplomato diplomata laurea laureato laureata licenza media superiori patente patenti automunito automunita
   colloquio profilo esperienze esperienza formazione competenze interessi hobby lingue inglese francese spagnolo tedesco arabo
+  vedovo vedova sposato sposata figlio figlia figli figlie nubile celibe
   marito moglie fidanzato fidanzata cugino cugina cognato cognata zio zia suocera suocero
   giu su via dietro davanti accanto intorno vicino lontano la li`
     .split(/\s+/)

@@ -2,10 +2,13 @@ import { contentRoots, type Language } from '../text/italian.ts';
 import {
   attachSkills,
   documentsOf,
+  type EntryPosting,
+  entriesByTerm,
   type IndexedEntry,
   type IndexedPhrase,
   indexEntry,
   phrasesByTerm,
+  weighTold,
 } from './indexed-lexicon.ts';
 import type { LexiconEntry } from './lexicon/lexicon-entry.ts';
 import { buildSemanticSpace, type SemanticSpace } from './semantic-space.ts';
@@ -41,6 +44,8 @@ export type SkillIndex = {
   /** Places of skills already asked for; filled as they are, because most never are. */
   places: Map<number, Float32Array>;
   lexicon: IndexedEntry[];
+  /** Term → entries whose formal names use it. */
+  entriesOf: Map<number, EntryPosting[]>;
   /** Every everyday phrase and tool of the lexicon, numbered; and term → numbers of the phrases that use it. */
   phrases: IndexedPhrase[];
   phrasesOf: Map<number, Int32Array>;
@@ -139,6 +144,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[], see
     idf,
   });
   attachSkills(entries, { bagStart, bagTerms, bagWeights, idf });
+  weighTold(entries, idf);
 
   const phrases = entries.flatMap((entry) => entry.phrases);
   const index: SkillIndex = {
@@ -157,6 +163,7 @@ export function buildSkillIndex(taxonomy: Taxonomy, lexicon: LexiconEntry[], see
     space: buildSemanticSpace(documentsOf({ bagStart, bagTerms, bagWeights }, entries, idf), roots, seed),
     places: new Map(),
     lexicon: entries,
+    entriesOf: entriesByTerm(entries, idf),
     phrases,
     phrasesOf: phrasesByTerm(phrases, idf),
     labelPostings: postingsOf(skills.length, labelStart, labelTerms),
