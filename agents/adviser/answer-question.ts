@@ -183,7 +183,7 @@ export async function readFigure(
   lang: QuestionLanguage,
   asOf: string,
 ): Promise<Evidence[] | null> {
-  const figure = findFigure(text, lang);
+  const figure = findFigure(text, lang, library.findAsked(text, lang, 1).facts[0] ?? null);
   if (figure === null) return null;
   const rows: Evidence[] = [];
   for (const quote of figure.quotes) {

@@ -1,5 +1,5 @@
 import { findConcepts } from '../../knowledge/sources/concepts.ts';
-import { listPlaces } from '../../knowledge/sources/figures.ts';
+import { listPlaces } from '../../knowledge/sources/tables/place-names.ts';
 import { fold, tokenize } from '../../knowledge/text/italian.ts';
 import { outsideTopics } from './chat-words.ts';
 import type { ReadQuestion } from './question.ts';

@@ -1,4 +1,4 @@
-import { listPlaces } from '../../knowledge/sources/figures.ts';
+import { listPlaces } from '../../knowledge/sources/tables/place-names.ts';
 import { tokenize } from '../../knowledge/text/italian.ts';
 
 const places = new Set(listPlaces());

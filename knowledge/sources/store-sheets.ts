@@ -9,9 +9,9 @@ import { listAskedFacts } from './asked/read-facts.ts';
 import { STAFF_ROWS, STAFF_SOURCE } from './centre-staff.ts';
 import type { FactSheet } from './fact-sheet.ts';
 import { listFactSheets } from './fact-sheets.ts';
-import { staffRowText } from './figures.ts';
 import { NAVIGATOR_PROVINCES, NAVIGATOR_SOURCE } from './navigator-assignments.ts';
 import { retireDocument, storeWithPassages } from './store-document.ts';
+import { staffRowText } from './tables/programme-table.ts';
 
 /** Where our own fact sheets live in the library: shipped with the product, so that it answers before anything is ingested. */
 export const sheetsOrigin = 'sheets';
