@@ -13,7 +13,8 @@ import { findEvidence } from './find-evidence.ts';
 import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
-import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
+import { redactPersonalData } from './personal-data.ts';
+import type { PersonalDataKind } from './personal-span.ts';
 import { phrasesOf } from './phrases.ts';
 import { type ReadQuestion, readQuestion } from './question.ts';
 
