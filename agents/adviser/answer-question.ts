@@ -7,12 +7,13 @@ import type { Judgement } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
 import { checkCitations, findUncited } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
-import { findEndings, namesEndedMeasure } from './ended-measures.ts';
+import { findEndings, namesEndedMeasure, speaksOfNow } from './ended-measures.ts';
 import type { Rarity } from './evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
+import { shapeOf } from './message-shape.ts';
 import { redactPersonalData } from './personal-data.ts';
 import type { PersonalDataKind } from './personal-span.ts';
 import { phrasesOf } from './phrases.ts';
@@ -114,19 +115,18 @@ export async function answerQuestion(
   const found =
     figured === null
       ? await findEvidence(library, question, rarity, asked.asOf, kind)
-      : { passages: [], evidence: figured, judgement: { verdict: 'answers' as const, why: 'figure' } };
+      : { passages: [], evidence: figured, likely: [], judgement: { verdict: 'answers' as const, why: 'figure' } };
   const { passages, evidence, judgement } = found;
   timings.searchMs = clock() - searchMs;
   const { verdict } = judgement;
   basis = { kind, question, verdict, figured: figured !== null, ended: [], contact, rarity };
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
-    if (
-      ended.length === 0 ||
-      !(concepts.has('s_durata_conv') || (over && concepts.has('rdc') && !judgement.why.includes('missing')))
-    )
+    // Whoever means to use what is over is told that it is, with how it was where that may be what they ask.
+    const meant = ended.length > 0 && speaksOfNow(fold(searchable).replace(/[’‘`´]/g, "'"), shapeOf(searchable));
+    if (!meant && (ended.length === 0 || !concepts.has('s_durata_conv')))
       return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
-    return compose(ended, []);
+    return compose(ended, meant ? found.likely : []);
   }
   return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
 

@@ -34,19 +34,19 @@ export type Judgement = { verdict: 'answers' | 'partly' | 'no'; why: string; sig
 
 /** A logistic judge. Fitted by `test/eval/judge-weights.ts` on questions whose ways of asking were left out. */
 export const judgeWeights: JudgeSigns & { base: number } = {
-  base: -1.98,
-  chance: 0.28,
-  outside: -0.27,
-  likeness: 1.45,
-  outsideLikeness: -1.89,
-  known: -0.35,
-  coverage: 3.35,
-  told: -1.32,
-  strange: -0.28,
-  foreign: 1.58,
+  base: -2.07,
+  chance: 0.54,
+  outside: -0.31,
+  likeness: 0.29,
+  outsideLikeness: -1.82,
+  known: 2.74,
+  coverage: 0.99,
+  told: -0.88,
+  strange: 0.36,
+  foreign: -0.01,
   foreignChance: 0.13,
-  missing: -1.83,
-  loose: -1.53,
+  missing: -2.17,
+  loose: -1.69,
   part: 0.5,
 };
 const coverageMin = 0.42;
@@ -123,7 +123,14 @@ export function judgeEvidence(
   }
   const coverage = total === 0 ? 0 : held / total;
   const facts = stretches.flatMap(({ fact }) => (fact === undefined ? [] : [fact.found]));
-  const chance = Math.max(told.facts[0]?.chance ?? 0, ...facts.map((fact) => fact.chance));
+  // Facts that say nearly the same share the chance between them; what is shown of them counts together.
+  const chance = Math.max(
+    told.facts[0]?.chance ?? 0,
+    Math.min(
+      1,
+      facts.reduce((sum, fact) => sum + fact.chance, 0),
+    ),
+  );
   const likeness = Math.max(told.facts[0]?.likeness ?? 0, ...facts.map((fact) => fact.likeness));
   const loose = missing !== null && /^(?:count|number|focus|announced)/.test(missing);
   const signs: JudgeSigns = {

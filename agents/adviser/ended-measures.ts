@@ -57,3 +57,17 @@ export function namesEndedMeasure(concepts: ReadonlySet<string>, asOf: string): 
     (asOf >= '2023-01-01' && concepts.has('navigator'))
   );
 }
+
+const now =
+  /\b(?:ancora|sempre|oggi|adesso|ora|attualmente|quest'anno|questo mese|in corso|l'anno prossimo|prossim[oa]|domani|mai piu|still|now|today|this (?:month|year)|currently|todavia|aun|ahora|hoy|encore|maintenant|aujourd'hui|inca|acum|azi|mai)\b|(?:^|\s)(?:ще|зараз|сьогодні)(?:\s|$)|الآن|اليوم|مازال/;
+const past =
+  /\b(?:era|erano|\p{L}{2,}(?:avo|evo|ivo|ava|eva|iva|avano|evano|ivano|avamo|evamo|ivamo)|was|were|did|used to|etait|etaient|estaba|era[n]?|fost|erau)\b/u;
+
+/**
+ * Whether somebody speaks of a measure as if they could still use it: in the first person or with a word for now, and not
+ * in the past tense. Folded text; `signs` are those of the message's shape.
+ */
+export function speaksOfNow(folded: string, signs: readonly string[]): boolean {
+  if (now.test(folded)) return true;
+  return (signs.includes('first-person') || signs.includes('we')) && !past.test(folded);
+}

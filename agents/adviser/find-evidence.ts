@@ -8,10 +8,19 @@ import { type ReadQuestion, readQuestion } from './question.ts';
 const passagesRead = 8;
 /** Known facts weighed against them. */
 const factsRead = 4;
-/** How probable a fact must be to be shown as a criterion. */
-const criterionMin = 0.4;
+/** How probable a fact must be, among facts, to be shown as a criterion; nothing is where hardly any fact is meant. */
+const criterionMin = 0.35;
+const criterionFloor = 0.25;
 
-export type Found = { passages: FoundPassage[]; evidence: Evidence[]; chosen: Stretch[]; judgement: Judgement };
+export type Found = {
+  passages: FoundPassage[];
+  /** What answers; nothing where nothing does. */
+  evidence: Evidence[];
+  /** Known facts that may be meant, whether or not they answer. */
+  likely: Evidence[];
+  chosen: Stretch[];
+  judgement: Judgement;
+};
 
 /** Evidence for the whole question, and for each of its parts when it asks two things at once. */
 export async function findEvidence(
@@ -44,13 +53,18 @@ export async function findEvidence(
   }
   const stranger = chosen[0] !== undefined && !(await library.knows(chosen[0].passage.documentId));
   const judgement = judgeEvidence(question, chosen, rarity, told, stranger);
+  const likely = chosen
+    .filter(({ fact }) => (fact?.found.chance ?? 0) >= criterionMin * Math.max(criterionFloor, 1 - told.outside.chance))
+    .map(toEvidence);
   // Whoever asks for a decision gets the criteria that come nearest, and a person.
-  const criteria =
-    kind === 'decision'
-      ? chosen.filter(({ fact }) => (fact?.found.chance ?? 0) >= Math.max(criterionMin, told.outside.chance))
-      : [];
-  const evidence = (judgement.verdict === 'no' ? criteria : chosen).map(toEvidence);
-  return { passages: [...passages, ...evidence.map(({ passage }) => passage)], evidence, chosen, judgement };
+  const evidence = judgement.verdict !== 'no' ? chosen.map(toEvidence) : kind === 'decision' ? likely : [];
+  return {
+    passages: [...passages, ...[...evidence, ...likely].map(({ passage }) => passage)],
+    evidence,
+    likely,
+    chosen,
+    judgement,
+  };
 }
 
 /** Two stretches of one passage become one quote where nothing was left out between them and a reader can still take it in. */

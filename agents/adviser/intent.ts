@@ -71,18 +71,20 @@ const smalltalk =
  * How sure the learned reading must be. A wrong refusal costs an answer, a wrong answer to a person's case costs more:
  * chosen on our own utterances (cross-validated) so that both errors are about as rare.
  */
-const injectionMin = 0.35;
-const recordsMin = 0.35;
+const injectionMin = 0.32;
+const recordsMin = 0.5;
 const smalltalkMin = 0.5;
 const unclearMin = 0.5;
-const decisionMin = 0.35;
+const decisionMin = 0.42;
 /** "Chi decide…", "Che cos'è…" ask for the rule, whatever else they mention. */
 const generalDecisionMin = 0.85;
 /** How much more a message must be like a known question to be clearly one, and what a case then takes. */
 const clearMin = 0.6;
 const clearDecisionMin = 0.62;
 /** Where the grammar already says so, little more is needed. */
-const orderedDecisionMin = 0.03;
+const orderedDecisionMin = 0.02;
+/** … and nothing where the message is like no known question. */
+const orderedUnlikeMax = 0.5;
 
 /**
  * Reads the intent from the words. `asked` is how much more the message is like a known question for a fact than like
@@ -104,6 +106,7 @@ export function readIntent(question: string, asked = 0, followsUp = false): Inte
   const clear = asked >= clearMin;
   if (learned.smalltalk >= smalltalkMin && !clear && !namesSubject(question, text)) return 'smalltalk';
   const ordered = decisions.some((pattern) => pattern.test(text)) && !compatibility.test(text) && !general.test(text);
+  if (ordered && asked < orderedUnlikeMax) return 'decision';
   if (
     learned.decision >=
     (ordered

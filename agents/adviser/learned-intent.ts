@@ -59,11 +59,17 @@ export function readLearnedIntent(text: string): Record<LearnedIntent, number> {
   return model.read(text);
 }
 
-/** Questions for information: ways of asking facts, one in `sampled`, which is enough to know what they are like. */
+/**
+ * Questions for information: of the many ways of asking facts one in `sampled`, which is enough to know what they are like;
+ * all that ask for what the documents do not settle, which are nearest to a request for a decision.
+ */
 export function listQuestions(): Utterance[] {
-  return [...listAskedFacts().flatMap(({ forms }) => forms), ...listOutsideForms()]
-    .filter((_, at) => at % sampled === 0)
-    .map(({ text }) => ({ intent: 'information', text }));
+  return [
+    ...listAskedFacts()
+      .flatMap(({ forms }) => forms)
+      .filter((_, at) => at % sampled === 0),
+    ...listOutsideForms(),
+  ].map(({ text }) => ({ intent: 'information', text }));
 }
 
 const sampled = 4;
@@ -74,6 +80,8 @@ type Row = { at: number; features: Features };
 const slots = 1 << 18;
 /** Passes, rates and shares were chosen by cross-validation over the utterances. */
 const passes = 4;
+/** Smaller errors teach nothing worth the time. */
+const errorMin = 0.03;
 const rate = 0.25;
 const shrink = 1e-5;
 /** Questions for information are many; each of the others counts more (at most this), so that both kinds of error weigh alike. */
@@ -97,7 +105,7 @@ function train(rows: readonly Row[]): Float32Array[] {
       const scores = scoresOf(weights, features);
       for (let intent = 0; intent < weights.length; intent++) {
         const error = importances[at]! * (scores[intent]! - (intent === at ? 1 : 0));
-        if (Math.abs(error) < 1e-3) continue;
+        if (Math.abs(error) < errorMin) continue;
         const [weight, square] = [weights[intent]!, squares[intent]!];
         for (const [slot, value] of features) {
           const slope = error * value + shrink * weight[slot]!;
@@ -149,6 +157,7 @@ function normalise(scores: readonly number[]): number[] {
 }
 
 const wordsMax = 80;
+const lettersLength = 4;
 const worths = { pair: 0.8, first: 1, letters: 0.35, shape: 1, shapes: 0.5 };
 
 /** Words, pairs of words and letter groups, and how the message is built; together of length one. */
@@ -168,9 +177,8 @@ function featuresOf(text: string): Map<number, number> {
     add(`${plain} ${words[at + 1] ?? '$'}`, worths.pair);
     if (at === 0) add(`^${plain}`, worths.first);
     const bordered = `^${plain}$`;
-    for (const size of [3, 4])
-      for (let from = 0; from + size <= bordered.length; from++)
-        add(`~${bordered.slice(from, from + size)}`, worths.letters);
+    for (let from = 0; from + lettersLength <= bordered.length; from++)
+      add(`~${bordered.slice(from, from + lettersLength)}`, worths.letters);
   }
   const signs = shapeOf(text.slice(0, charsMax));
   for (const [at, sign] of signs.entries()) {

@@ -1,29 +1,37 @@
+import { isDelegated } from './delegation.ts';
 import type { Polarity } from './mention.ts';
-import { plain } from './setting.ts';
+import { plain } from './plain.ts';
+import { isWished } from './wish.ts';
 
 /** How one piece of a sentence speaks of what it names, by its words alone; what it says of its neighbours is for the reader of clauses. */
 export function polarityOf(piece: string, toldByOthers = false): Polarity {
-  const text = plain(piece).replace(conditions, ' ');
+  const text = plain(piece).replace(conditions, ' ').replace(refusals, ' ').replace(awaited, ' ');
+  if (explains(text)) return 'asserted';
   const denied = denials.some((pattern) => pattern.test(text)) && !harmless.test(text);
-  if (denied || delegations.some((pattern) => pattern.test(text)) || toNamed.test(piece)) return 'negated';
-  if (!toldByOthers && toPronoun.some((pattern) => pattern.test(text))) return 'negated';
-  if (!toldByOthers && !ownDoing.test(text) && fronted.some((pattern) => pattern.test(text))) return 'negated';
-  return wished.test(text) ? 'wished' : 'asserted';
+  if (denied || isDelegated(piece, text, toldByOthers)) return 'negated';
+  return isWished(text) ? 'wished' : 'asserted';
+}
+
+/** "Dopo tre no": a no that was heard; "quando no": otherwise. */
+const refusals = /\b(?:un|il|i|dei|quei|due|tre|quattro|cinque|dieci|cento|tanti|molti|troppi|primo|quando) no\b/g;
+/** "Finché il foglio lo firmava il cliente": what was waited for. */
+const awaited = /\b(?:finche|prima che|dopo che|in attesa che) (?!non).*$/;
+
+/** "Perché non le spettava nulla": a reason in the third person denies nothing that the person did. */
+function explains(text: string): boolean {
+  return (
+    /^\W*(?:perche|siccome|dato che|visto che|tanto che|che) /.test(text) &&
+    /\bnon (?:gli|le|ci|si|vi)? ?[a-z]+(?:a|e|i|ano|ono|ino|sse|ssero)\b/.test(text) &&
+    !/\b(?:io|mi|me|ho|ero|ce l|so|sa|sono|ha|ne|sapev[oa]|lui|lei|lo|la|li|mai)\b/.test(text)
+  );
 }
 
 /** "Finché non li trovavo", "così non fa la crosta": what is to be avoided or waited for, not what was left undone. */
 const conditions = /\b(?:finche|se|cosi|affinche|in modo che|purche|per|e mica|che) non (?=[a-z])/g;
 
-/** "Quelle le trovava Gabriele": a person named does it. Places and months after such a verb are rare enough. */
-const toNamed =
-  /(?<!\p{L})(?:[Ll][oaie] |[Ll]['’]|[Cc]i |[Qq]uest[oaie] (?:l[oaie] )?|[Qq]uell[oaie] (?:l[oaie] )?)\s?(?:(?:ha|hanno) \p{Ll}+t[oaie]|\p{Ll}+(?:ava|eva|iva|avano|evano|ivano)|fa|fanno|guida|tiene|segue|cura|gestisce|prepara|sistema|scrive|controlla|decide|porta|mette|compila|pensa|sceglie|manda|chiude|carica|imposta|corregge) (?:sempre |solo |soltanto |tutt[oaie] )?(?:da )?(?:il signor |la signora |signor |signora |il sig\. )?\p{Lu}\p{Ll}{2,}(?!\p{L})/u;
-
-const wished =
-  /\b(?:dev[oe] (?:ancora )?imparare|dovre(?:i|bbe) imparare|(?:il mio|il suo) sogno|prossimo passo|sare(?:i|bbe) content[oa] di imparare|mi iscrive?r(?:ei|o)\b|un giorno vorr|magari (?:con )?un corso|vorrei|vorrebbe|avre(?:i|bbe) volut[oa]|(?:sto|sta) pensando (?:di|a)|(?:ho|ha) in mente di|un domani|volevo (?:tanto )?(?:diventare|aprire|studiare|gestire)\b|l'anno prossimo |se (?:potessi|tornassi)\b|cerc(?:o|a|ando) [a-z ]{0,20}per imparare|(?:mi|gli|le) piacerebbe|piacerebbe|v(?:oglio|uole) imparare|sarebbe bello|sogn[oa] di|desider[oa]|(?:mi|le|gli) interesserebbe|sper(?:o|a|avo|ava) (?:tanto )?di|sognat[oa] di|(?:mi|si) vedre(?:i|bbe)|(?:mi|si) dev[oe] (?:ancora )?iscrivere|da imparare|(?:ho|ha) voglia di imparare|intenzione di|intendo|aspir[oa] a|(?:lo|la) (?:rifarebbe|farebbe|farei|rifarei|imparerei|imparerebbe)|in futuro|imparer(?:ei|ebbe|o|a)\b|(?:me|glie) lo insegnasse|(?:disponibil[ei]|dispost[oa]|pront[oa]) a(?:d)? imparare|obiettivo)\b/;
-
 /** "Non" and "mai" that speak well of the work, or of something that is not a skill. */
 const harmless =
-  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat[oaie](?! (?:far|usar|toccar|prov|guid|mett|entrar|tocc|salir|lavor)[a-z]*)|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai (?!toccar|usar|guidar|salir|provar)|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
+  /\bmai\s+(?:smesso|mancat|sbagliat|rifiutat|saltat|pers[oaei]\b|dimenticat|lasciat[oaie](?! (?:far|usar|toccar|prov|guid|mett|entrar|tocc|salir|lavor)[a-z]*)|stancat|tirat|un (?:giorno|ritardo|richiamo|incidente)|un'assenza|una lamentela)|\bmai avut[oaie] (?:un[ao']? ?|nessun[a-z']* ?|problem|lamentel|incident|reclam|richiam|contestazion|infortun|ritard|bisogno|paura|da ridire)|\bsenza mai (?!toccar|usar|guidar|salir|provar)|\bmai (?:piu di|meno di|oltre|sopra|sotto i|prima d|dopo|senza|in ritardo|di fretta|di corsa|a caso|a vuoto|a mani nude|con (?:la |le |una )?man[oi]|due volte)\b|\bmai (?:urlat|litigat|alzat[oa] la voce|piant|rubat|tradit|avanzat|sospes|licenziat|bocciat|reclamat)|\bnon (?:e |sono |era |erano )?(?:mai )?(?:e |sono )?(?:mai )?(?:tornat[oaie] indietro|arrivat[oaie] in ritardo|scappat[oaie]|rimast[oaie] indietro|mancat[oaie])|\bnon (?:si fa|si faceva) (?:mai )?(?:pagare|pregare|scappare)|\bnon mancavo mai\b|\bnon (?:solo|soltanto)\b|\bcome non mai\b|\bpiu che mai\b|\bnon (?:l'|lo |la |li |le )?(?:ho|ha|[a-z]+) piu\b/;
 
 const pronoun = "(?:lo |la |li |le |l'|ne |ci |mi |si |gli |me l[oaie] |ce l[oaie] |ce l')";
 const has = '(?:ho|ha|abbiamo|hanno|avevo|aveva|avevamo)';
@@ -35,11 +43,11 @@ const denials: RegExp[] = [
   /\bnon (?:c'entr[oaiv]|mi riguard|e (?:cosa|roba|affar)|era (?:cosa|affar)|erano (?:cos|affar|rob)|(?:sono|ero|era) (?:mai )?(?:capac|pratic[oa]\b|in grado|buon[oa] a)|mi compet|fa(?:ceva)? parte|ho (?:idea|la minima idea|confidenza|la mano))/,
   /\bnon (?:me|ce|te|gliel?e?) ?(?:l'|lo |la |li |le |ne )/,
   /\bnon ne (?:ho|ha) [a-z]+t[oaie]\b/,
-  /\bnon (?:ho|ha) (?!pers|avut|mancat|sbagliat|finit|trovat|potut|volut|dovut|smess|capit|paur|fatt[oa] (?:altro|in tempo)|lasciat|terminat|completat|pres[oa] (?:la|il))[a-z]+(?:at|it|ut)[oaie]\b/,
+  /\bnon (?:ho|ha) (?!pers|avut|mancat|sbagliat|finit|trovat|potut|volut|dovut|smess|capit|paur|fatt[oa] (?:altro|in tempo)|lasciat|terminat|completat|pres|dett|rispost|spes|cors|promess|permess|vint|riuscit|piant|rott|offes|chiest|success|vissut|mess[oa] (?:su|fretta))(?:[a-z]+(?:at|it|ut)|fatt|scritt|lett|vist|apert|chius|decis|cott|tolt|tradott|prodott|corrett|tint|dipint|raccolt|scelt|svolt|assunt|condott|costruit)[oaie]\b/,
   /\bnon (?!(?:manc|sbagli|pot|vol|ave|sta(?=vo)|dorm|moll|lasci|perd|ferm|riusc|torn|and(?=avo)|butt|dimentic|smett|sopport|guadagn|cred|pens|conosc)[a-z]{0,3}vo\b)[a-z]{3,}(?:avo|evo|ivo)\b/,
   /\bnon (?:lo |la |li |le |ne |ci |mi |l')?(?:cucin|tagli|sald|vend|firm|guid|tocc|decid|prepar|compil|organizz|progett|disegn|mont|ripar|insegn|ordin|contratt|tratt|incass|cuci|curo|serv)[oa]\b/,
   /\b(?:solo|soltanto) vist[oaie]\b|\bvist[oaie] (?:fare|solo|soltanto|appena)\b|\b(?:vist|guardat)[oaie] (?:solo )?da lontano\b|\bstav[oa] a guardare\b|\bzero\W*$|\bper niente\W*$|^\W*niente\W*$|\b(?:nemmeno|neanche) per (?:sogno|idea)\b|\ba digiuno di\b/,
-  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|\blasciav[oa] (?:fare|che)\b/,
+  /\b(?:facevo|facevamo|faceva|faccio|facciamo) fare (?:a|al|alla|da|dal|dalla|fuori)\b|\bdelegav[oa]\b|(?<!\b(?:mi|ci|gli|le) )\blasciav[oa] (?:fare|che)\b/,
   /\b(?:non|nemmeno|neanche|neppure|senza aver(?:e|lo|la|li)?|di non aver)\b[^.]*?\bmai\b/,
   /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
   /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,
@@ -53,10 +61,14 @@ const denials: RegExp[] = [
   /\bvede(?:vo|va) fare\b|\b(?:ho|ha) visto come\b/,
   /\bnon (?:mi|ci) (?:ci )?(?:mettev|mandav|chiamav|volev)ano\b/,
   /\b(?:io|lui|lei) (?:non|no) [a-z]+[aei]re\b|\b(?:io|lui|lei) no (?:mai )?[a-z]+[aiu]to\b/,
+  /^\W*(?:e |poi )?(?:(?:lui |lei )?guardava|(?:io )?stav[oa] a guardare)\W*$|\baspettav[oa] (?:fuori|in corridoio|dietro la porta|di la)\b/,
+  /\b(?:a me|mi) non (?:arrivav|toccav|spettav|competev|passav)a(?:no)?\b/,
   /\b(?:ho|ha) (?:sempre )?(?:rifiutato|detto di no|declinato)\b|\bme la sono mai sentita\b/,
   /\b(?:guardav[oa]|osservav[oa]|stav[oa] a (?:guardare|vedere)) (?:come |mentre |il |la |l'|un |una |mi[oa] )*(?:cap[oi]\b|colleg|titolar|padron|tecnic|soci[oa]\b|(?:[a-z]+ )(?:che|mentre) )/,
   /\b(?:guardav[oa]|osservav[oa]) (?:e basta |soltanto |solo )?(?:mentre|come) [a-z' ]*(?:avano|evano|ivano)\b/,
-  /\bnon\s+(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b/,
+  /\bnon\s+(?:lo |la |li |le |ne |ci )?(?:so|sa|sapevo|sapeva|saprei|saprebbe)\b/,
+  /^\W*(?:ma |pero |e )?non (?:ancora )?fatt[oaie]\b/,
+  /^\W*(?:e )?(?:nemmeno|neanche|neppure|manco) (?:un[oa]? |un'|i |il |la |le |gli |lo |l')?[a-z' ]+ (?:(?:(?:me |ce )?(?:lo |la |li |le |l'))?(?:mi |ci )?(?:ho|ha|hanno) (?!fermat|spavent|scoragg|stanc)[a-z]+|so|sapev[oa]|us[oa]v?[oa]?|facev[oa]|faccio|tocc[oa])\b/,
   new RegExp(`\\bnon\\s+${pronoun}?(?:${acting}[a-z]{0,3}|uso|usa|faccio|fa(?! per))\\b`),
   new RegExp(`\\bnon\\s+(?:l'|lo |la |li |le |ne )(?:${has} [a-z]+|[a-z]+(?:avo|evo|ivo|ava|eva|iva))\\b`),
   new RegExp(
@@ -69,92 +81,3 @@ const denials: RegExp[] = [
   /\b(?:io|lui|lei|quello|quella|quelli|questo)\s+no\b|(?<!\b(?:cosa|e|o|si|perche|se|come|anche|meno))\s+no\W*$|^\W*no\W*$|(?<!\b(?:cosa|o|si|perche|se|come|meno))\s+no e\b|\bfinora zero\b/,
   /\b(?:guardav[oa]|guard[oa]|limitav[oa] a guardare)(?: (?:e basta|soltanto|solo))|\blimitav[oa] a guardare|\bsolo guardat[oa]\b/,
 ];
-
-const someone =
-  '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|veterinari|agronom|notai|avvocat|architett|ingegner|educator|insegnant|maestr|psicolog|dottor|parruc|badant|papa\\b|mamma\\b|cognat|suocer|genitor|moros|fidanzat|vicin[oaie]\\b|fantin|capoturn|comandant|stilist|modellist|disegnator|designer|product|macchinist|manutentor|vigil[ie]\\b|loro\\b)';
-const determiner =
-  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
-const notTime =
-  "(?!sabato|domenic|luned|marted|mercoled|gioved|venerd|mattin|ser[ae]\\b|giorn|pomerigg|nott|weekend|fine|prim|mes[ei]|ann[oi]|volt|settiman|or[ae]\\b|minut|po'|cosi|second|tocco|mano)";
-/** What may stand before a subject; "dei", "delle" rather open what is spoken of. */
-const article =
-  "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
-/** One who is called in when it is needed; customers and suppliers are called as part of the work. */
-const calledIn =
-  '(?:tecnic|elettricist|idraulic|meccanic|ditt|impres|officin|assistenz|capo|colleg|titolar|responsabil|cap[oi]\\b|medic|infermier|veterinari|dottor|nipot|figl|cugin|fratell|padr|mari|manutentor|fabbr|falegnam|special|espert|azien|geometr|ragionier|commercialist|vigil)';
-const adverb =
-  '(?:sempre |solo |soltanto |solamente |unicamente |tutt[oaie] |direttamente |poi |pero |invece |comunque |tutto )*';
-
-/** Somebody else does the very thing: "la scriveva un'agenzia", "ci pensa l'attrezzista", "toccava al capo". */
-const delegations: RegExp[] = [
-  `\\b(?:lo|la|li|l')\\s?[a-z]+(?:ava|eva|iva|avano|evano|ivano|fanno|fa)\\s+${adverb}${determiner}+${notTime}`,
-  `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:(?:da |dal |dalla )${determiner}*|${article}+)${someone}`,
-  `\\b(?:lo|la|li|le|l')\\s?(?:[a-z]+(?:ava|eva|iva|ano|ono)|fa|fanno|ha [a-z]+t[oaie]|hanno [a-z]+t[oaie])\\s+${adverb}${determiner}*${someone}`,
-  `\\b(?:ci|se ne|a quello|a questo|a tutto)\\s+(?:ci )?(?:pensa|pensava|pensavano|pensano|occupa|occupava|occupavano|occupano)\\s+(?!di |a |io|anche io)`,
-  `\\b(?:comandav|comand)(?:a|ano) ${adverb}${determiner}*${someone}`,
-  `\\b(?<!\\bcome )(?:decidev|decid|dicev|stabiliv|sceglievi?|scegli|volev)(?:a|e|ano|ono) ${adverb}${determiner}*${someone}`,
-  `\\bc'era(?:no)? sempre ${determiner}*[a-z]`,
-  `\\b(?:dat|mandat|affidat|appaltat)[oaie] (?:fuori|all'esterno|a (?:una|un) (?:ditta|impresa|studio|agenzia))\\b`,
-  `\\b(?:lo|la|li|le|l')\\s?(?:mandavamo|portavamo|davamo|mandiamo|portiamo|diamo|facevamo fare|facciamo fare|mandavo|portavo) (?:fuori|all'esterno|da un|da una|in lavanderia|da fuori)`,
-  `\\b(?:lo|la|li|le|l')\\s?(?:compravamo|compriamo|prendevamo|prendiamo|compro|compravo|arrivav[ao]n?o?) (?:gia|tutt[oaie]|da fuori)`,
-  `\\b(?:quest[oaie]|quell[oaie]|quella parte|questa parte)(?: cos[ae]| l[oaie])? (?:fa|faceva|fanno|facevano|fatto) ${adverb}${determiner}*${someone}`,
-  `\\bper il resto c'(?:era|e)(?:no)? `,
-  `(?:\\b(?:era|erano|sono)|^\\W*(?:ma |pero |poi )?e) (?:sempre |solo )?${determiner}*${someone}[a-z]* (?:che|a|ad) [a-z]`,
-  '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',
-  `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${someone}`,
-  `\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
-  `\\b(?:era(?:no)? (?:compito|lavoro|roba|cosa|mansione)|(?:e|sono) (?:compito|mansione)) (?:del|dello|della|dell'|dei|degli|delle|di|sua)\\b`,
-  `\\bera(?:no)? (?:del|dello|della|dell'|dei|degli|delle|di) ?${determiner}?${someone}`,
-  `\\b(?:veniva|venivano|era|erano|viene|vengono) (?:fatt|svolt|gestit|seguit|curat|preparat|decis|tenut)[oaie] (?:da|dal|dallo|dalla|dall'|dai|dagli|dalle) ?${determiner}?${someone}`,
-  `\\b(?:le|gli|i) [a-z]+ (?:[a-z]+ ){0,2}le [a-z]+(?:ava|eva|iva|avano|evano|ivano) ${adverb}${article}+${notTime}`,
-  `^\\W*per .*\\b(?:chiam|telefon|rivolg)(?:av|ev)?(?:o|a|amo|iamo|ano) ${adverb}(?:a |al |alla |all')?${determiner}*${calledIn}`,
-  `^\\W*per .*\\bc'era(?:no)? (?:gia |sempre |solo )?${determiner}+(?!client)${someone}`,
-  `^\\W*(?:a|ad) [a-z]+(?:[aei]re|rre|[aei]rl[oaie])\\b.* (?:era|erano) (?:sempre |solo |soltanto )?${determiner}*${someone}`,
-  `\\bsi (?:occupa|occupava|interessa|interessava|incaricava|prendeva cura|prende cura)(?:no)? ${adverb}${article}+${notTime}`,
-  `\\b(?:a|ad|al|alla|all'|ai|agli|alle)\\s?[a-z].* (?:pensa|pensava|provvede|provvedeva)(?:no)? ${adverb}${article}+${notTime}`,
-  `^\\W*(?:per|quando si trattava di|quando c'era da) .*\\b(?:veniva|arrivava|interveniva)(?:no)? ${adverb}${article}+${notTime}`,
-  `\\b(?:arriv|pass|mand)(?:av)?ano (?:tutt[oaie] )?(?:gia [a-z]{3,}[oaie]|pront[oaie])\\b`,
-  `\\b(?:ricevev|trovav)(?:o|amo|a|ano) (?:tutt[oaie] )?(?:gia [a-z]{3,}[oaie]|pront[oaie])\\b`,
-  `\\b(?:me|ce) l[oaie] (?:prepar|compil|scriv|calcol|forn|stamp)(?:av|ev|iv)(?:a|ano)\\b`,
-  `\\b(?:era|erano|sono) (?:tutt[oa] )?(?:affar[ei]|cos[ae]|rob[ae]|faccend[ae]) (?:da|di|del|dello|della|dell'|dei|degli|delle) ?(?:${determiner}*${someone}|[a-z]+(?:ist[aie]|ier[aei]|gner[ei]|tor[ei]|tric[ei])\\b)`,
-  `\\b(?:era|erano|sono) (?:solo|soltanto|riservat[oaie]) (?:per |a |al |alla |ai |agli |alle |all')${determiner}*${someone}`,
-  `(?<!\\b(?:mi|ci) )\\b(?:toccava|spettava|competeva)(?:no)? (?:al |allo |alla |all'|ai |agli |alle )(?!nostr|mi[oae]\\b|miei)${notTime}`,
-  `\\b(?:lo|la|li|le|l')\\s?(?:port|mand|d)avamo (?:al |dal |alla |dalla |ai |dai )(?:caf|patronat|commercialist|ragionier|meccanic|elettricist|tecnic|carrozz|falegnam|fabbr|gommist|tipograf)`,
-  '^\\W*per .*\\bbisognava (?:chiedere|rivolgersi|chiamare|aspettare)\\b',
-  "(?<!\\bche )\\b(?:veniva|venivano|arrivava|arrivavano) (?:gia )?(?:da fuori|dall'alto|dalla sede|dalla central)",
-  `\\b(?:e|era|sono|erano|stat[oaie]) (?:sempre )?(?:stat[oaie] )?(?:appaltat|esternalizzat)[oaie]\\b`,
-  `\\b(?:era|erano|sono) (?:a carico|di competenza|in mano) (?:a(?! me)|al|alla|all'|di(?! me)|del|dello|della|dell'|dei|degli|delle)\\b`,
-  `\\b(?:lo|la|li|le|l')\\s?lasciav(?:o|amo) (?:a |al |alla |ai |alle )${determiner}*${someone}`,
-  `\\b(?:era|erano|sono) riservat[oaie] (?:a |al |alla |ai |agli |alle |all')(?!noi|me)`,
-  `\\blasciarl[oaie] (?:fare )?(?:a |al |allo |alla |all'|ai |agli |alle )${determiner}*${someone}`,
-  `\\b(?:fa|fare|faceva|fatto) (?:sempre |solo )?altr[oaie] (?:person|colleg|uom|donn|ragazz|lavorator|operai|signor)`,
-  `\\baltr[oaie] (?:person|colleg|uom|donn|ragazz|lavorator|operai|signor)[a-z]* (?:fa|fare|faceva|fatto)\\b`,
-  `\\b(?:veniva|venivano|viene|vengono) (?!affianc|aiut|controll|pag|assunt|chiam|richies|us|appr)[a-z]+(?:[aiu]t|tt|s|rt|nt|st)[oaie] (?:sempre |solo )?(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle) ?${determiner}?${someone}`,
-].map((source) => new RegExp(source));
-
-/**
- * What stands first and is taken up by a pronoun of its gender and number before a verb of the third person is somebody
- * else's ("la terapia la dava…", "i prezzi li hanno sempre fatti…"), and so is what a preposition opens and a person
- * closes ("ai colloqui andava mio marito"). Only in an account of one's own.
- */
-const thirdPerson =
-  '(?!(?:[a-z]*tiva|cava|lava|oliva|riva|stiva|fava|saliva)\\b)(?:[a-z]{2,}(?:ava|eva|iva|avano|evano|ivano)|fa|fanno|sa|sanno|(?:ha|hanno) (?:sempre |solo |gia )?[a-z]+[ts][oaie])\\b';
-const topic = `(?!${someone})(?!(?:[a-z' ]* )?(?:che|chi|quando|se|come|dove|mentre|perche|cui) )[a-z' ]{3,40}?`;
-const fronted: RegExp[] = [
-  `^\\W*(?:il |lo |l'|quel |quello )${topic} (?:se |ce )?(?:lo |l')${thirdPerson}`,
-  `^\\W*(?:la |l'|quella )${topic} (?:se |ce )?(?:la |l')${thirdPerson}`,
-  `^\\W*(?:i |gli |quei |quegli )${topic} (?:se |ce )?li ${thirdPerson}`,
-  `^\\W*(?:le |quelle )${topic} (?:se |ce )?le ${thirdPerson}`,
-  `^\\W*(?:a |ad |al |allo |alla |all'|ai |agli |alle |di |del |dello |della |dell'|dei |degli |delle )[a-z' ]{3,50} (?!veniva|arrivava|passava|stava|abitava|viveva)(?:[a-z]{2,}(?:ava|eva|iva|avano|evano|ivano)|era (?:responsabile )?|erano (?:responsabili )?) ?${adverb}${article}+(?!client|signor|ragazz)${someone}`,
-].map((source) => new RegExp(source));
-const ownDoing = /\b(?:io|ho|noi|abbiamo|mi|[a-z]{2,}(?:avo|evo|ivo|avamo|evamo|ivamo))\b/;
-
-/** The same with "lui", "lei": in an account told by somebody else that may be the person ("affilava lui le lame"). */
-const toPronoun: RegExp[] = [
-  `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da )?(?:lui|lei)\\b`,
-  `\\b(?:comandav|comand|decidev|decid|dicev|stabiliv|scegliev|scegli|volev)(?:a|e) ${adverb}(?:lui|lei)\\b`,
-  `\\b(?:toccava|tocca|spettava|spetta) a (?:lui|lei)\\b`,
-  `^\\W*(?:a|ad) [a-z]+(?:[aei]re|rre|[aei]rl[oaie])\\b.* (?:era|essere) (?:sempre |solo |soltanto )*(?:lui|lei)\\b`,
-  `\\b(?:faceva|fa|pensava|pensa|governava) (?:tutto |sempre )?(?:lui|lei)\\b`,
-  '\\b(?:lui|lei) (?:comanda|decide|sceglie|comandava|decideva|sceglieva)\\b',
-].map((source) => new RegExp(source));

@@ -1,8 +1,9 @@
 import type { Language } from '../text/italian.ts';
 import { elsewhereOf, openChoiceWeights, utilityOf } from './choice.ts';
+import type { Clause } from './clause.ts';
 import { hitEntries, termsOf, type Word } from './match.ts';
 import type { MatchMethod, Mention } from './mention.ts';
-import { type Clause, readClauses } from './polarity.ts';
+import { readClauses } from './polarity.ts';
 import { nearness, placeOf } from './semantic-space.ts';
 import { tells } from './setting.ts';
 import type { SkillIndex } from './skill-index.ts';

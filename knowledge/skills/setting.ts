@@ -1,4 +1,6 @@
-import { fold, tokenize } from '../text/italian.ts';
+import { tokenize } from '../text/italian.ts';
+import { isLimited } from './limit.ts';
+import { plain } from './plain.ts';
 
 /**
  * `done` it was done; `once` occasionally or once; `knows` knows or can read it; `studied` a course or certificate says
@@ -12,50 +14,44 @@ export type Setting = 'work' | 'leisure' | 'personal' | 'boilerplate' | 'instruc
 const leisure =
   /\b(?:hobby|tempo libero|passatemp[a-z]|nel weekend|la domenica (?:gioco|vado|canto|corro)|per passione)\b|^\W*(?:passioni|interessi)\b|\b(?:gioco|gioca|canto|canta|suono|suona|ballo|balla|colleziono|colleziona) (?:a|il|la|nel|in|ai|al|di|gatti|tango)/i;
 const boilerplate =
-  /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|gdpr|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|(?:entrambi i|ambo i|ambosessi|dell'uno e dell'altro) ?sess|pari opportunita|ricerca e rivolta|sede di lavoro|contratto a tempo|tempo (?:in)?determinato|massima serieta|ccnl|inquadramento|ticket restaurant|buoni pasto|agenzia per il lavoro|aut\. min|siamo un'azienda|siamo una (?:azienda|realta|societa|ditta)/i;
+  /autorizz[oa] (?:al |il )?trattamento|trattamento dei (?:miei )?dati|(?:consenso|autorizz[a-z]+|ai sensi|dati personali)[^.]*gdpr|gdpr[^.]*(?:consenso|autorizz[a-z]+|dati personali)|d\.?\s?lgs|regolamento \(?ue|\bleader (?:nel|di|del)\b|azienda (?:leader|giovane|dinamica|orientata|green|in crescita)|la nostra (?:azienda|realta|missione|filosofia)|spirito di squadra|realta in forte crescita|curriculum vitae|stato civile|nazionalita|ai sensi d|da sempre vicin|si distingue per|persone al centro|clima (?:giovane|dinamico)|offriamo|si offre|retribuzione commisurata|inviare (?:il )?curriculum|l'annuncio e rivolto|(?:entrambi i|ambo i|ambosessi|dell'uno e dell'altro) ?sess|pari opportunita|ricerca e rivolta|sede di lavoro|contratto a tempo|tempo (?:in)?determinato|massima serieta|ccnl|inquadramento|ticket restaurant|buoni pasto|agenzia per il lavoro|aut\. min|siamo un'azienda|siamo una (?:azienda|realta|societa|ditta)/i;
 /** What an organisation says of itself, or prints: "La cooperativa promette «percorsi su misura»". */
 const slogan =
-  /\b(?:agenzia|azienda|ditta|cooperativa|societa|impresa|sito|volantino|brochure|depliant|annuncio|insegna|catalogo|gruppo|struttura|hotel|albergo|clinica|banca|associazione|fondazione|studio|catena|marchio|officina|cantina|pagina|slogan|motto|manifesto|lettera di referenze|referenze|contratto)\b(?: [a-z']+){0,6}? (?:dice|promette|scrive|si presenta|si definisce|si dice|si vanta|vanta|recita|dichiara|proclama|scriveva|diceva|prometteva|assicura|prometteva|c'e scritto|c'era scritto|sta scritto|parla di)\b|["“«][^"”»]*\b(?:[a-z]{4,}iamo|la nostra|il nostro|le nostre|i nostri)\b[^"”»]*["”»]/i;
+  /\b(?:agenzia|azienda|ditta|cooperativa|societa|impresa|sito|volantino|brochure|depliant|annuncio|insegna|catalogo|gruppo|struttura|hotel|albergo|clinica|banca|associazione|fondazione|studio|catena|marchio|officina|cantina|pagina|slogan|motto|manifesto|lettera di referenze|referenze|contratto)\b(?: [a-z']+){0,6}? (?:dice|promette|scrive|si presenta|si definisce|si dice|si vanta|vanta|recita|racconta|raccontava|annuncia|dichiara|proclama|scriveva|diceva|prometteva|assicura|prometteva|c'e scritto|c'era scritto|sta scritto|parla di)\b|["“«][^"”»]*\b(?:[a-z]{4,}iamo|la nostra|il nostro|le nostre|i nostri)\b[^"”»]*["”»]/i;
+/** What is painted on a wall or printed on a box, in quotation marks: "sul furgone c'è scritto «…»", "era il motto". */
+const printed =
+  /\bscritt[oa] (?:sul|sulla|sull'|sui|su|in|nel|a)\b|\b(?:sul|sulla|sull'|sui|sulle|in) ?(?:porta|furgon[ei]|muro|muri|vetrin[ae]|cartell[oi]|cartellone|varco|insegna|etichett[ae]|sito|volantin[oi]|maglietta|scatol[ae]|depliant|brochure|vetro|camion|bilico|giornal[ei]|tenda|corsivo|divisa)\b|\b(?:claim|motto|slogan|payoff|pubblicita|lo spot|cartellone)\b/;
+const quoted = /["“«][^"”»]{8,}["”»]/;
+function isPrinted(text: string): boolean {
+  const words = quoted.exec(text)?.[0];
+  return (
+    words !== undefined &&
+    !/\b(?:io|mi|ho|[a-z]+(?:avo|evo|ivo))\b/.test(words) &&
+    printed.test(text.replace(words, ' '))
+  );
+}
+/** A favour or a game, of this piece only: "le unghie alle amiche", "per gioco". Work without pay is work and is not meant. */
+const favour =
+  /\b(?:agli amici|alle amiche|(?:per|degli|di) amici\b|per gli amici|per le amiche|degli amici|delle amiche|per amicizia|per gioco|per divertimento|per affetto|per passatempo|solo per noi|per (?:uso|consumo) (?:nostro|di famiglia|familiare))/;
+
 /** True of the person but of no activity: licences, languages, availability, adjectives about oneself. Only its own clause. */
 const personalPattern =
-  /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|\bseparat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
+  /\bautomunit[oa]\b|\bpatente (?:di guida )?[a-e]{1,2}\b|madrelingua|\bottim[ae] capacita|capacita (?:relazionali|comunicative|organizzative)|problem solving|\bspos[ao]t[oa]\b|\bsingle\b|\bdivorziat[oa]|^\W*(?:sono |e |ora )?separat[oa]\W*$|\bsono separat[oa]\b|\bfigli[oae]?\b.*\bcarico\b|\bdisponibil[ei] (?:da|subito|anche|a turni|a trasferte|al)\b|\bbuona volonta\b|\bseri[oa] e\b|\bpuntuale\b/i;
 /** What the consultant writes for later, or what is looked for: not what was done. */
 const note =
   /\bnon (?:ne )?abbiamo (?:parlato|affrontato|toccato)\b|\bnon (?:se )?ne (?:parla|ha parlato|abbiamo parlato)\b|\bnon (?:emerge|risulta|emergono|risultano)\b|\bda (?:approfondire|chiedere|verificare)\b|^\W*(?:non (?:vuole|voglio|mi interessa|e interessat[oa])|da (?:fare|valutare|verificare|proporre|risentire)|proporre|idea|idee|possibile match|mandare|note?|pensiero mio|contratto cercato|cerc[ao]|valutare|risentire|approfondire|pretesa|disponibilita|obiettivo|motivo (?:uscita|del cambio))\b/i;
 const instruction =
   /\b(?:ignora|ignorate|disregard|ignore) (?:le|all|tutte|previous|ogni)|\b(?:assegna|valuta|considera|segna)[a-z]* (?:tutt[a-z]|ogni|come) .*(?:competenz|evidenz|possedut|requisit)|\b(?:system|assistant|prompt)\s*:|istruzioni (?:precedenti|per il sistema)/i;
 
-/** Without accents and typographic quotes: `\\b` knows only ASCII letters. */
-export function plain(text: string): string {
-  return fold(text).replaceAll('’', "'");
-}
-
 export function settingOf(text: string): Setting {
   const nfc = plain(text);
   if (instruction.test(nfc)) return 'instruction';
-  if (boilerplate.test(nfc) || slogan.test(nfc)) return 'boilerplate';
+  if (boilerplate.test(nfc) || slogan.test(nfc) || isPrinted(nfc)) return 'boilerplate';
   if (note.test(nfc)) return 'personal';
   if (leisure.test(nfc)) return 'leisure';
   return 'work';
 }
 
-/** Now and then, a little, in somebody's place, as a help: part of a thing and not the whole of it. */
-const once = new RegExp(
-  [
-    "\\b(?:ogni tanto|qualche volta|una volta|a volte|raramente|di rado|saltuariamente|occasionalmente|per poco|un paio di (?:volte|giorni|mesi|settimane)|due o tre volte|(?:due|tre|quattro|poche) volte|qualche (?:giorno|giornata|turno|sera|mattina|pomeriggio|mese|settimana|ora)|un (?:giorno|pomeriggio|weekend|fine settimana|mese) (?:solo|soltanto)?)\\b(?! (?:al|alla|a|ogni)\\b| l')",
-    '\\bin un[oa]? [a-z]+ (?:ho|ha)\\b(?! (?:sempre))',
-    "\\b(?:dav[oa]|do|da|dato|davamo|dare) (?:anche )?una mano\\b|\\b(?:aiutav[oa]|aiut[oa]|aiutato) (?:solo |soltanto |a volte |il |la |lo |l'|mio |mia |un |una )?(?:capo|collega|titolare|tecnico|cuoco|chef|zio|padre|fratello|marito|responsabile|ragioniera|muratore|operatore|magazziniere|idraulico|elettricista)",
-    "\\bcon (?:il |la |l'|un |una |un')[a-z]+ (?:accanto|vicino|di fianco|a fianco|che mi (?:guardava|controllava|seguiva))\\b",
-    "\\bcon l'aiuto d|\\b(?:sotto|con) (?:la |il )?(?:guida|supervisione|controllo|occhio) d|\\b(?:affiancat[oa]|seguit[oa]) d(?:a|al|alla)\\b|\\binsieme al? (?:capo|titolare|collega|tecnico|responsabile|tutor)",
-    "(?<!anche )\\bquando (?:[a-z']+ ){0,4}?(?:manca|mancava|mancavano|mancano|era malat[oa]|e malat[oa]|era in (?:ferie|maternita|malattia|pausa)|e in (?:ferie|maternita|malattia|pausa)|e a pranzo|era a pranzo|c'era (?:bisogno|da correre|troppo lavoro)|serviva|me lo (?:chiedevano|ricordavano)|e rott[oa]|era rott[oa]|non c'e\\b|non c'era)",
-    "\\b(?:d'estate|d'inverno|ad agosto|a natale|a dicembre) mancava|\\bnei giorni di punta|\\bnei momenti di punta|\\bin caso di (?:bisogno|assenza)|\\ball'occorrenza|\\bse (?:mancava|serviva|c'era bisogno)",
-    '\\b(?:solo|soltanto|appena|giusto|al massimo|tutt.?al piu) (?:per |un |una |qualche |due |tre |il |la |i |le |a |in )',
-    '\\btutto qui\\b|\\bniente di piu\\b|\\bniente di che\\b|\\be basta\\W*$|\\bfin li\\b|\\bnon andav[oa] oltre|\\bsostituiv[oa] (?:la |il |una |un )?colleg',
-    '\\b(?:qualche|un paio di|due o tre|pochi|poche|poco|un po.? di)\\s+[a-z]{4,}',
-    '\\b(?:una|la) prima (?:passata|mano|occhiata|scrematura)\\b',
-  ].join('|'),
-  'i',
-);
 const knows =
   /\b(?:so|sa|saprei|saprebbe|conosco|conosce|ricorda|ricordo|leggo|distingu[a-z]+|mi accorgo|si accorge|capisco|capisce)\b/i;
 const studied =
@@ -65,7 +61,7 @@ export function strengthOf(piece: string): Strength {
   const text = plain(piece);
   if (studied.test(text) && !/\b(?:tengo|tiene|tenevo|teneva|decid[a-z]+|organizz[a-z]+) /i.test(text))
     return 'studied';
-  if (once.test(text)) return 'once';
+  if (isLimited(text)) return 'once';
   return knows.test(text) ? 'knows' : 'done';
 }
 
@@ -89,6 +85,14 @@ export function onlyTitle(sentence: string): boolean {
   if (tellsWork.test(text)) return false;
   const contentWords = tokenize(sentence).filter((token) => !token.stop && !/\d/.test(token.norm)).length;
   return contentWords <= 1 || datesOrAge.test(text);
+}
+
+/** In a breath of dictated speech that is longer, a friend may come up anywhere. */
+const favourLength = 200;
+
+/** The clause alone is a favour among friends or a game; its sentence may tell of work. */
+export function isFavour(piece: string): boolean {
+  return piece.length < favourLength && favour.test(plain(piece));
 }
 
 /** The clause is true of the person but of no activity ("patente B, automunita"). */

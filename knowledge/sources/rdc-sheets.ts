@@ -8,7 +8,7 @@ export const RDC_SHEETS: FactSheetData[] = [
   {
     id: 'sheet_rdc_ended',
     title: 'Il Reddito di Cittadinanza non esiste più',
-    text: 'Il Reddito di Cittadinanza è stato abolito dal 1° gennaio 2024 (decreto-legge 48/2023, convertito nella legge 85/2023). Al suo posto ci sono l’Assegno di inclusione e il Supporto per la formazione e il lavoro. Per sapere che cosa vale per te rivolgiti al centro per l’impiego. La delibera del 2019 citata qui descrive come funzionava.',
+    text: 'Il Reddito di Cittadinanza non c’è più: è stato abolito dal 1° gennaio 2024 (decreto-legge 48/2023, convertito nella legge 85/2023). Al suo posto ci sono l’Assegno di inclusione e il Supporto per la formazione e il lavoro. Per sapere che cosa vale per te rivolgiti al centro per l’impiego. La delibera del 2019 citata qui descrive come funzionava.',
     source: ACT,
     passages: [{ locator: 'Allegato 1, par. 3', quote: 'Il percorso del Reddito di Cittadinanza' }],
     topics: ['rdc'],
@@ -55,7 +55,7 @@ export const RDC_SHEETS: FactSheetData[] = [
   {
     id: 'sheet_navigators',
     title: 'I navigator (2019–2022)',
-    text: 'I navigator erano collaboratori di Anpal Servizi che affiancavano gli operatori dei centri per l’impiego: assistenza tecnica, non al loro posto. In Lombardia ne erano previsti 329. La convenzione durava fino al 31 dicembre 2022 ed è finita.',
+    text: 'I navigator erano collaboratori di Anpal Servizi che affiancavano gli operatori dei centri per l’impiego: assistenza tecnica, non al loro posto. In Lombardia ne erano previsti 329. La convenzione durava fino al 31 dicembre 2022: è finita e non è più in vigore.',
     source: ACT,
     passages: [
       { locator: 'Allegato 1, par. 3.2', quote: 'si avvarrà di n. 329 Navigator' },

@@ -39,11 +39,15 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
+/** Longer than anybody's editor wraps: a line of dictated text, which ends where its speaker stopped. */
+const longestWrap = 120;
+
 /** A hard wrap: a long line with no closing mark, and the next begins with a lower-case letter at the margin. */
 function continues(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 1), at);
   const next = text.charAt(at + 1);
-  return at - start > 60 && /[\p{L},]/u.test(before) && /\p{Ll}/u.test(next);
+  const line = at - Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
+  return line > 60 && line <= longestWrap && /[\p{L},]/u.test(before) && /\p{Ll}/u.test(next);
 }
 
 function endsSentence(text: string, start: number, stop: number, after: number): boolean {

@@ -13,19 +13,16 @@ export type FeatureWorths = {
   pair: number;
   /** How a long word begins: other inflections, words that no list knows. */
   opening: number;
-  /** Groups of four letters: typing errors. */
-  letters: number;
   asking: number;
 };
 
 /** What a translated word is worth beside a written one. */
 const translatedShare = 0.8;
 const openingLength = 5;
-const lettersLength = 4;
 
 /**
  * A question as weighted features. Their first character says the kind: `=` family, `#` concept, `+` pair, `^` opening,
- * `~` letters, `?` what kind of thing is asked for; none for a word (its root, in Italian).
+ * `?` what kind of thing is asked for; none for a word (its root, in Italian).
  */
 export function featuresOf(text: string, lang: string, worths: FeatureWorths): Map<string, number> {
   const features = new Map<string, number>();
@@ -43,11 +40,6 @@ export function featuresOf(text: string, lang: string, worths: FeatureWorths): M
     if (last !== null) add(`+${last} ${word}`, worths.pair);
     last = word;
     if (token.norm.length > openingLength) add(`^${fold(token.norm).slice(0, openingLength)}`, worths.opening);
-    if (worths.letters > 0 && token.norm.length >= openingLength) {
-      const bordered = `^${fold(token.norm)}`;
-      for (let at = 0; at + lettersLength <= bordered.length; at++)
-        add(`~${bordered.slice(at, at + lettersLength)}`, worths.letters);
-    }
   }
   for (const concept of findConcepts(text, lang)) add(`#${concept}`, worths.concept);
   // A question in another language is also met by the ways of asking in Italian.

@@ -1,5 +1,11 @@
-import { type AskedModel, buildAskedModel, type Form, readAskedModel } from './asked-model.ts';
-import { buildFormIndex, type FormIndex, findForms } from './form-index.ts';
+import {
+  type AskedModel,
+  buildAskedModel,
+  chancesOf,
+  type Form,
+  likenessOf,
+  readAskedQuestion,
+} from './asked-model.ts';
 import { listAskedFacts } from './read-facts.ts';
 import { listOutsideForms } from './read-outside.ts';
 
@@ -22,7 +28,6 @@ const outsideMark = '-';
 
 export type AskedReader = {
   model: AskedModel;
-  index: FormIndex;
   /** The Italian ways of asking by key. */
   ways: Map<string, string[]>;
 };
@@ -41,7 +46,7 @@ export function listForms(): Form[] {
 export function buildAskedReader(forms: readonly Form[]): AskedReader {
   const ways = new Map<string, string[]>();
   for (const { key, lang, text } of forms) if (lang === 'it') ways.set(key, (ways.get(key) ?? []).concat(text));
-  return { model: buildAskedModel(forms), index: buildFormIndex(forms), ways };
+  return { model: buildAskedModel(forms), ways };
 }
 
 let reader: AskedReader | null = null;
@@ -49,20 +54,27 @@ let reader: AskedReader | null = null;
 /** What is asked, likeliest first. The ways of asking are read by the first question (about a second). */
 export function findAsked(question: string, lang: string, limit: number, by?: AskedReader): Asked {
   reader ??= by ?? buildAskedReader(listForms());
-  const { model, index, ways } = by ?? reader;
-  const { chances, known } = readAskedModel(model, question, lang);
-  const near = findForms(index, question, lang, model.keys.length);
-  const likeness = new Map(near.map(({ key, score }) => [key, score]));
+  const { model, ways } = by ?? reader;
+  const asked = readAskedQuestion(model, question, lang);
+  const chances = chancesOf(model, asked);
   const isOutside = (key: string) => key.startsWith(outsideMark);
   return {
     facts: chances
       .filter(({ key }) => !isOutside(key))
       .slice(0, limit)
-      .map(({ key, chance }) => ({ key, chance, likeness: likeness.get(key) ?? 0, ways: ways.get(key) ?? [] })),
+      .map((hit) => ({ ...hit, likeness: likenessOf(model, asked, hit.key), ways: ways.get(hit.key) ?? [] })),
     outside: {
       chance: chances.reduce((sum, { key, chance }) => sum + (isOutside(key) ? chance : 0), 0),
-      likeness: near.find(({ key }) => isOutside(key))?.score ?? 0,
+      likeness: Math.max(
+        ...chances
+          .filter(({ key }) => isOutside(key))
+          .slice(0, outsideCompared)
+          .map(({ key }) => likenessOf(model, asked, key)),
+      ),
     },
-    known,
+    known: asked.known,
   };
 }
+
+/** Subjects outside the documents whose ways of asking are compared: the nearest is nearly always among the likeliest. */
+const outsideCompared = 6;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Clause, readClauses } from '../../../knowledge/skills/polarity.ts';
+import type { Clause } from '../../../knowledge/skills/clause.ts';
+import { readClauses } from '../../../knowledge/skills/polarity.ts';
 
 /**
  * Own sentences, each with the word of the activity and what the account says of it. `accounts-seen` was used to find

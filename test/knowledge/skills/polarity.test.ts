@@ -125,3 +125,68 @@ describe('how firmly it is said', () => {
     expect(readingOf(text, word).strength).toBe(strength);
   });
 });
+
+describe('whose account it is', () => {
+  const notes = 'Rosa, 50 anni. Stava in cucina: lavava le verdure e preparava i secondi. È precisa, ha pazienza. ';
+  it('in notes "lui" and the third person are the person', () => {
+    expect(readingOf(`${notes}Il forno lo accendeva lei.`, 'forno').polarity).toBe('asserted');
+    expect(readingOf(`${notes}È lei che prepara il carrello.`, 'carrello').polarity).toBe('asserted');
+  });
+
+  it('in what notes quote the person speaks, so "lui" is somebody else', () => {
+    expect(readingOf(`${notes}Dice: "il forno lo accende lui".`, 'forno').polarity).toBe('negated');
+  });
+
+  it('in an account of one’s own "e" is no verb, however often it stands there', () => {
+    const own = 'Io lavo e stiro e piego e porto su e giù le ceste e ho le chiavi. ';
+    expect(readingOf(`${own}Il forno lo conosce soltanto lei.`, 'forno').polarity).toBe('negated');
+  });
+
+  it('somebody is no verb’s subject when something is done to them', () => {
+    const care = 'Sua madre ha l’Alzheimer: la lavava, la vestiva.';
+    expect(readingOf(`${notes}${care}`, 'lavava').other).toBe(false);
+  });
+});
+
+describe('a denial reaches', () => {
+  const own = 'Io lavoravo lì, ci ho passato tre anni. ';
+  it.each([
+    ['Colori, vernici, solventi: quello era il regno del signor Aldo.', 'vernici'],
+    ['Carne no, quella arriva dal macellaio già in porzioni.', 'macellaio'],
+    ['Le buste paga, con contributi e ferie — le preparava la segretaria.', 'contributi'],
+    ['Il conto lo faceva la cassiera: sconti, mance, resti.', 'mance'],
+  ])('%s', (text, word) => {
+    expect(readingOf(own + text, word).polarity).toBe('negated');
+  });
+
+  it.each([
+    ['Le tende qualche volta le cucio io, il lino con il cotone, ma il disegno, i colori, li sceglie lei.', 'lino'],
+    ['Il muletto mai, ma scaricavo i bancali.', 'bancali'],
+    ['Per il colore preparo le ciotole ma lo stende la titolare.', 'preparo'],
+    ['La cassa la teneva la titolare, solo il banco lo tenevo io.', 'banco'],
+  ])('not %s', (text, word) => {
+    expect(readingOf(own + text, word).polarity).toBe('asserted');
+  });
+});
+
+describe('a limit', () => {
+  it('that only says when holds for the verb beside it', () => {
+    expect(readingOf('Una sola volta, nel 2018, ho tenuto la cassa.', 'cassa').strength).toBe('once');
+    expect(readingOf('Ho tenuto la cassa io, mancava la collega.', 'tenuto').strength).toBe('once');
+  });
+
+  it('is not how a thing is done each time', () => {
+    expect(readingOf('Metto poche gocce di essenza.', 'gocce').strength).toBe('done');
+    expect(readingOf('Se mancava un bullone lo ordinavo.', 'ordinavo').strength).toBe('done');
+  });
+});
+
+describe('printed words and favours', () => {
+  it('are set apart only where they stand', () => {
+    expect(readingOf('Sulla porta c’era scritto «freschezza e qualità».', 'freschezza').setting).toBe('boilerplate');
+    expect(readingOf('Sulla porta c’era una fila: "io servivo al banco e tagliavo".', 'tagliavo').setting).toBe('work');
+    expect(readingOf('Montavo cucine, e scaffali per gli amici.', 'cucine').setting).toBe('work');
+    expect(readingOf('Ho fatto le foto della gara, gratis, per amicizia.', 'foto').setting).toBe('leisure');
+    expect(readingOf('Guidavo l’ambulanza, gratis, tutti i sabati.', 'ambulanza').setting).toBe('work');
+  });
+});

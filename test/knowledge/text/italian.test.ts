@@ -96,4 +96,11 @@ describe('splitSentences and splitClauses', () => {
       'Poi basta.',
     ]);
   });
+
+  it('join the lines of a wrapped paragraph and keep those of dictated speech apart', () => {
+    const wrapped = 'Ho lavorato sei anni in un laboratorio di cucito di Prato, prima\nalle macchine e poi al taglio.';
+    expect(splitSentences(wrapped)).toHaveLength(1);
+    const dictated = `${'allora io facevo le consegne e poi tornavo in magazzino '.repeat(4).trim()}\npoi la sera chiudevo`;
+    expect(splitSentences(dictated)).toHaveLength(2);
+  });
 });
