@@ -14,7 +14,8 @@ import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
 import { shapeOf } from './message-shape.ts';
-import { type PersonalDataKind, redactPersonalData } from './personal-data.ts';
+import { redactPersonalData } from './personal-data.ts';
+import type { PersonalDataKind } from './personal-span.ts';
 import { phrasesOf } from './phrases.ts';
 import { type ReadQuestion, readQuestion } from './question.ts';
 

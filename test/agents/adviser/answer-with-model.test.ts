@@ -194,7 +194,7 @@ describe('a model that is asked', () => {
 
   it('is not asked when something personal would still leave', async () => {
     server.play(say(fair));
-    const { answer } = await ask(`Sono invalida al lavoro. ${durationQuestion}`, { answerId: 'ans_trattenuta' });
+    const { answer } = await ask(`Riguarda l'invalidità civile. ${durationQuestion}`, { answerId: 'ans_trattenuta' });
     expect(server.requests).toHaveLength(0);
     expect(answer.model).toBeNull();
     const called = (await eventsOf('ans_trattenuta')).find(({ action }) => action === 'model.called');

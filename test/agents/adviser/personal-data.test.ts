@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PersonalDataKind, redactionMark, redactPersonalData } from '../../../agents/adviser/personal-data.ts';
+import { redactionMark, redactPersonalData } from '../../../agents/adviser/personal-data.ts';
+import type { PersonalDataKind } from '../../../agents/adviser/personal-span.ts';
 
 /** What each message must not keep, worked out by hand. */
 const told: [PersonalDataKind, string, string][] = [

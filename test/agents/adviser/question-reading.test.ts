@@ -49,7 +49,7 @@ describe('personal data in a question', () => {
       'il CPI di San Donato Milanese',
       'Reddito di Cittadinanza, Garanzia Giovani',
       'ho 57 anni e la terza media',
-      'mia figlia è disabile',
+      'le figlie disabili hanno la precedenza?',
     ]) {
       expect(redactPersonalData(text), text).toEqual({ text, kinds: [] });
     }
