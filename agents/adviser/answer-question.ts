@@ -89,7 +89,12 @@ export async function answerQuestion(
   });
 
   const known = library.findAsked(redacted.text, lang, 1);
-  const intent = readIntent(redacted.text, known.facts[0]?.chance ?? 0, asked.previous !== undefined);
+  const intent = readIntent(
+    redacted.text,
+    known.facts[0]?.chance ?? 0,
+    asked.previous !== undefined,
+    known.outside.chance,
+  );
   if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
   if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');

@@ -9,7 +9,8 @@ const passagesRead = 8;
 /** Known facts weighed against them. */
 const factsRead = 4;
 /** How probable a fact must be, among facts, to be shown as a criterion; nothing is where hardly any fact is meant. */
-const criterionMin = 0.35;
+const criterionMin = 0.12;
+const criteriaMax = 2;
 const criterionFloor = 0.25;
 
 export type Found = {
@@ -53,8 +54,11 @@ export async function findEvidence(
   }
   const stranger = chosen[0] !== undefined && !(await library.knows(chosen[0].passage.documentId));
   const judgement = judgeEvidence(question, chosen, rarity, told, stranger);
-  const likely = chosen
-    .filter(({ fact }) => (fact?.found.chance ?? 0) >= criterionMin * Math.max(criterionFloor, 1 - told.outside.chance))
+  const meant = Math.max(criterionFloor, 1 - told.outside.chance);
+  const likely = facts
+    .filter(({ chance }) => chance >= criterionMin * meant)
+    .slice(0, criteriaMax)
+    .flatMap((fact) => selectEvidence(question, [], rarity, [fact]))
     .map(toEvidence);
   // Whoever asks for a decision gets the criteria that come nearest, and a person.
   const evidence = judgement.verdict !== 'no' ? chosen.map(toEvidence) : kind === 'decision' ? likely : [];

@@ -73,7 +73,10 @@ const smalltalk =
  */
 const injectionMin = 0.32;
 const recordsMin = 0.5;
-const smalltalkMin = 0.5;
+/** Offices' telephones and names of bodies are asked in the same words; there and where a fact is clearly asked it takes more. */
+const knownRecordsMin = 0.85;
+const knownOutsideMin = 0.8;
+const smalltalkMin = 0.65;
 const unclearMin = 0.5;
 const decisionMin = 0.42;
 /** "Chi decide…", "Che cos'è…" ask for the rule, whatever else they mention. */
@@ -84,13 +87,13 @@ const clearDecisionMin = 0.62;
 /** Where the grammar already says so, little more is needed. */
 const orderedDecisionMin = 0.02;
 /** … and nothing where the message is like no known question. */
-const orderedUnlikeMax = 0.5;
+const orderedUnlikeMax = 0.37;
 
 /**
  * Reads the intent from the words. `asked` is how much more the message is like a known question for a fact than like
  * anything else: what is clearly asked is neither chat nor half a sentence. The search decides later whether it is there.
  */
-export function readIntent(question: string, asked = 0, followsUp = false): Intent {
+export function readIntent(question: string, asked = 0, followsUp = false, outside = 0): Intent {
   const text = fold(question)
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
@@ -102,8 +105,9 @@ export function readIntent(question: string, asked = 0, followsUp = false): Inte
   const learned = readLearnedIntent(question);
   if (learned.injection >= injectionMin) return 'injection';
   // Half a question takes its subject from the one before: only what is plain to see counts against it.
-  if (learned.records >= recordsMin && !followsUp) return 'records';
   const clear = asked >= clearMin;
+  if (learned.records >= (clear || outside >= knownOutsideMin ? knownRecordsMin : recordsMin) && !followsUp)
+    return 'records';
   if (learned.smalltalk >= smalltalkMin && !clear && !namesSubject(question, text)) return 'smalltalk';
   const ordered = decisions.some((pattern) => pattern.test(text)) && !compatibility.test(text) && !general.test(text);
   if (ordered && asked < orderedUnlikeMax) return 'decision';

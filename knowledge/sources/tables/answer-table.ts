@@ -23,7 +23,8 @@ export function answerTable(table: ProgrammeTable, question: TableQuestion): Fin
   const filter = scoped ? readFilter(words) : null;
   if (filter !== null) {
     const rows =
-      / zero | nessun| senza | manco | neanche | nemmeno | no | aucun | без | niciun| ningun/.test(words) &&
+      (countsCentres.test(words) ||
+        / zero | nessun| senza | manco | neanche | nemmeno | no | aucun | без | niciun| ningun/.test(words)) &&
       table.id === 'navigators'
         ? table.rows.filter(({ level }) => level === 'centre')
         : field;

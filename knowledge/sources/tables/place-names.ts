@@ -68,7 +68,8 @@ export function findPlaces(words: string, lang: string, isWord: (word: string) =
     else if (lang === 'fr' && word === 'come') take(index, word.length, ['como']);
     else if (word.length >= 5 && !isWord(word)) {
       const near = namesByLength.filter((name) => name.length >= 5 && !name.includes(' ') && isMistyped(word, name));
-      if (near.length === 1) take(index, word.length, names.get(near[0]!)!);
+      const meant = new Set(near.map((name) => [...names.get(name)!].join()));
+      if (meant.size === 1) take(index, word.length, names.get(near[0]!)!);
     }
   }
   found.sort((a, b) => a.at - b.at);

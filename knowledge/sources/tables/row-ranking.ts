@@ -34,10 +34,14 @@ export function readFilter(words: string): ((value: number) => boolean) | null {
   if (has(words, tableWords.single)) return (value) => value === 1;
   if (has(words, tableWords.none)) return (value) => value === 0;
   const exact = / (\d+) /.exec(words.replace(/ (?:2019|2021|2022|34) /g, ' '))?.[1];
-  return exact !== undefined && has(words, tableWords.which) && !isRank(words)
+  return exact !== undefined && (has(words, tableWords.which) || countsRows.test(words)) && !isRank(words)
     ? (value) => value === Number(exact)
     : null;
 }
+
+/** "Quanti centri ne avevano 2?" counts the rows with that number. */
+const countsRows =
+  / (?:quanti|quante|how many|cuant[oa]s|combien de|cati|cate|скільки) (?:cpi|centr[^ ]*|uffici|provinc[^ ]*|job centres|employment centres|центр[^ ]*) /;
 
 const isRank = (words: string) => has(words, rankWords.least) || has(words, rankWords.most);
 

@@ -46,10 +46,11 @@ export function readTableQuestion(text: string, lang: string, asked: AskedHit | 
     ((planNamed && (has(rest, tableWords.offices) || has(rest, tableWords.provinces) || places.length > 0)) ||
       (has(rest, tableWords.offices) && has(rest, tableWords.planned)) ||
       (navigators && planNamed));
-  const asksStaff = staffNamed || people || (navigators && / piano di potenziamento /.test(rest));
+  const ofTables = asked !== null && tableFacts.test(asked.key) && asked.chance >= tableFactChance;
+  const peopleOfTables = ofTables && asked.key === 'staff_plan' && has(rest, tableWords.people);
+  const asksStaff = staffNamed || people || peopleOfTables || (navigators && / piano di potenziamento /.test(rest));
   if (!navigators && !asksStaff) return null;
   if (navigators && has(rest, navigatorLives)) return null;
-  const ofTables = asked !== null && tableFacts.test(asked.key) && asked.chance >= tableFactChance;
   if (
     !navigators &&
     columns.length === 0 &&
