@@ -91,7 +91,7 @@ const atSign =
 // White space inside an address never holds a line break: the next line is another thing.
 const dot = '(?:[ \\t]?\\.[ \\t]?|[ \\t]?\\(dot\\)[ \\t]?|[ \\t]?\\[dot\\][ \\t]?|[ \\t]+(?:punto|dot)[ \\t]+)';
 const mail = new RegExp(
-  `[\\p{L}\\p{N}_+%-]+(?:(?:\\.|${dot})[\\p{L}\\p{N}_+%-]+)*${atSign}[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)*${dot}\\p{L}{2,10}`,
+  `[\\p{L}\\p{N}_+%-]+(?:${dot}[\\p{L}\\p{N}_+%-]+)*${atSign}[\\p{L}\\p{N}-]+(?:${dot}[\\p{L}\\p{N}-]+)*${dot}\\p{L}{2,10}`,
   'giu',
 );
 const topDomains = 'it|com|org|net|eu|info|me|io|ro|al|ma|ua|fr|de|es|uk|ch|dev|site|blog|social';
