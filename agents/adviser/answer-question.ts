@@ -89,12 +89,12 @@ export async function answerQuestion(
   });
 
   const known = library.findAsked(redacted.text, lang, 1);
-  const intent = readIntent(
-    redacted.text,
-    known.facts[0]?.chance ?? 0,
-    asked.previous !== undefined,
-    known.outside.chance,
-  );
+  const read = (message: string) =>
+    readIntent(message, known.facts[0]?.chance ?? 0, asked.previous !== undefined, known.outside.chance);
+  const told = read(redacted.text);
+  // What was taken out may be what made it a case of somebody's: nobody gets a verdict for having told more.
+  const intent =
+    told === 'information' && redacted.kinds.length > 0 && read(asked.text) === 'decision' ? 'decision' : told;
   if (intent === 'injection') return finish(say('declined', phrases.declined, false), [], 'injection');
   if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');

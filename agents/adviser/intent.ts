@@ -43,7 +43,7 @@ const decisions: RegExp[] = [
   /\b(?:in )?(?:che|quale|qual e il mio) (?:cluster|fascia|percorso|gruppo)\b.{0,25}\b(?:mi (?:mett\w+|assegn\w+|spett\w+|tocca|trovo|vedet\w+|inseri\w+)|finisco|rientro|vado|appartengo|sto|devo (?:andare|stare|essere)|dovrei|capito|sono(?: io)?(?=\s*(?:[?,.]|$|se\b|con\b|visto\b|perche\b|inserit[oa]\b|finit[oa]\b)))|\b(?:in (?:che|quale)|di (?:che|quale)) (?:cluster|fascia|percorso|gruppo) (?:sono|faccio parte)\b(?!\s+\w+(?:ati|iti|uti|ate|ite)\b)|\bil mio (?:cluster|percorso)\b/,
   // An order or a request to act, at the start of a sentence: "valida il mio piano", "puoi approvare…".
   /(?:^|[.!?,;:]\s*)(?:(?:per favore|ti prego|dai|allora|adesso|ora|e|ma|senti|ok|puoi|potete|potresti|dovresti|devi|mi puoi|me lo puoi|vorrei che|voglio che)\s+)*(?:assegn|attribui|valid|convalid|approv|autorizz|certific|conferm|registr|iscriv|ammett|esclud|scegli|selezion|decid|stabilis|firm|sospend|revoc|sanzion|segnal|promuov|bocci|calcol|inseris|liquid|rimbors|accredit|accett|resping|rifiut|cancell|prenot|fiss|chius|dichiar|mett)(?:a|i|e|are|ere|ire|ami|ala|alo|ali|ale|imi|ila|ilo|eme|isci|iscimi|erlo|arlo|arla|ermi|armi|irmi|iamo|ate)\b(?=\s+(?:il|la|lo|l'|i|gli|le|un|una|al|all|alla|tu|mi|me|subito|mio|mia|quest\w+|quell\w+|che|per|in|nel|nostr\w+|domand\w+|person\w+|a|d[ia])\b|\W*$)/,
-  /\bmi (?:iscriv\w+|registr\w+|mett\w+|inser\w+|assegn\w+|prenot\w+|ammett\w+|approv\w+|autorizz\w+|prend\w+ voi|accett\w+)\b|\b(?:lo|la|li) (?:iscrivi|registri|inserisci|assegni|ammetti|approvi|autorizzi)\b|\b(?:quale|che|quali) (?:corso|corsi|percorso|lavoro|mestiere) (?:devo|dovrei|scelgo|faccio|mi serve)\b|\b(?:mio|mia|nostro|nostra) \w+ (?:ha|avrebbe) (?:diritto|i requisiti)\b|\bscegli tu\b|\bdecidi tu\b|\bfallo tu\b|\bpensaci tu\b/,
+  /\bmi (?:iscriv\w+|registr\w+|mett(?:i|ete|eresti|ereste)|inser\w+|assegn\w+|prenot\w+|ammett\w+|approv\w+|autorizz\w+|prend\w+ voi|accett\w+)\b|\b(?:lo|la|li) (?:iscrivi|registri|inserisci|assegni|ammetti|approvi|autorizzi)\b|\b(?:quale|che|quali) (?:corso|corsi|percorso|lavoro|mestiere) (?:devo|dovrei|scelgo|faccio|mi serve)\b|\b(?:mio|mia|nostro|nostra) \w+ (?:ha|avrebbe) (?:diritto|i requisiti)\b|\bscegli tu\b|\bdecidi tu\b|\bfallo tu\b|\bpensaci tu\b/,
   /\b(?:e|sarebbe|va bene|puo andare|rientra)\b.{0,15}\b(?:approvat\w*|validat\w*|autorizzat\w*|conforme|ammissibile|finanziabile|in regola)\b/,
   /\b(?:quale|chi) (?:dei|di|fra|tra) (?:questi|due|tre|loro|i due)\b|\b(?:fra|tra) (?:questi|i) (?:due|tre|candidat\w*|person\w*)\b|\bchi (?:presento|scelgo|assumo|mando|conviene)\b/,
   /\bdimmi se\b.{0,40}\b(?:posso|possiamo|puo|rientr\w+|spett\w+|ho|abbiamo|sono|siamo|e)\b|\b(?:mi|ci|gli|le) convien\w+\b|\b(?:cosa|che cosa|quale|quali) (?:mi|ci) consigli\w*\b|\bche mi consigli\w*\b|\b(?:che faresti|cosa faresti)\b/,
@@ -87,7 +87,7 @@ const clearDecisionMin = 0.62;
 /** Where the grammar already says so, little more is needed. */
 const orderedDecisionMin = 0.02;
 /** … and nothing where the message is like no known question. */
-const orderedUnlikeMax = 0.37;
+const orderedUnlikeMax = 0.5;
 
 /**
  * Reads the intent from the words. `asked` is how much more the message is like a known question for a fact than like

@@ -36,8 +36,10 @@ export function wordAnswer(
   const phrases = phrasesOf(lang);
   const stretches = check.kept.flatMap((one) => ('stretch' in one ? [one.stretch] : []));
   const facts = check.kept.flatMap((one) => ('fact' in one ? [one.fact] : []));
-  const judgement = judgeEvidence(basis.question, stretches, basis.rarity);
-  if (facts.length === 0 && judgement.verdict === 'no') return null;
+  // By what the quotes hold of the question: the known ways of asking have spoken already.
+  const judgement = judgeEvidence(basis.question, stretches, basis.rarity, undefined, true);
+  const foreign = basis.question.lang !== 'it' && basis.verdict !== 'no' && stretches.length > 0;
+  if (facts.length === 0 && judgement.verdict === 'no' && !foreign) return null;
   const partial = built.answer.outcome === 'partial' || judgement.verdict === 'partly';
   const citations: AnswerCitation[] = [];
   const paragraphs: string[] = [];

@@ -45,7 +45,7 @@ it quale legge regionale modifica la 22 del 2006 / da quando è in vigore la leg
 it quando era stata firmata la convenzione precedente con anpal servizi / data della convenzione del 2018 / la convenzione del 2018 è del 17 o del 18 ottobre / di che giorno è la convenzione di ottobre
 en date of the previous convention of 2018
 = c_854 | 854 del 26
-> Gli indirizzi per la gestione dei Centri per l'impiego in Lombardia sono nella d.g.r. 854 del 26 novembre 2018, che attua la L.R. 9/2018.
+> Gli indirizzi per la gestione dei centri per l'impiego in Lombardia sono nella d.g.r. 854 del 26 novembre 2018, che attua la L.R. 9/2018.
 it quale delibera dà gli indirizzi per la gestione dei centri / dgr 854 / indirizzi gestione cpi
 = c_30days | da stipulare entro trenta giorni
 > Le convenzioni tra Anpal Servizi e le regioni erano da stipulare entro trenta giorni dalla data di adozione del Piano.
@@ -53,7 +53,7 @@ it entro quanto andavano stipulate le convenzioni / termine per firmare la conve
 en by when did the conventions have to be signed
 = c_329 | di 329 collaboratori !until=2022-12-31
 > In Lombardia era previsto l'intervento di 329 collaboratori selezionati e contrattualizzati da ANPAL Servizi, i navigator, come assistenza tecnica.
-it chi ha selezionato i navigator / quanti collaboratori di anpal servizi in lombardia / chi ha assunto i navigator / i navigator erano dipendenti di chi / con chi avevano il contratto i navigator
+it chi erano i navigator / chi sono i navigator / che cosa sono i navigator / che cos’è un navigator / spiegami chi erano i navigator / navigator: chi sono / chi ha selezionato i navigator / quanti collaboratori di anpal servizi in lombardia / chi ha assunto i navigator / i navigator erano dipendenti di chi / con chi avevano il contratto i navigator
 en how many navigators in Lombardy / who hired the navigators
 es cuántos navigator en Lombardía / quién contrató a los navigator
 fr combien de navigator en Lombardie / qui a embauché les navigator

@@ -5,7 +5,7 @@ export const PROGRAMME_FACTS = `
 > Tra le fonti precedenti la presentazione elenca il decreto legislativo 150/2015 e due leggi regionali, la 22/2006 e la 30/2015.
 it quali norme c'erano prima di GOL / su quali leggi si basavano i servizi per il lavoro prima del programma / leggi regionali citate tra le fonti precedenti / che decreto legislativo viene citato all'inizio / fonti normative precedenti nazionali e regionali / con che leggi si lavorava prima / quali leggi regionali sono elencate tra le fonti
 en which laws came before GOL / earlier legislation listed in the slides
-= gol_what | PNRR M5C1 & DM 5/11/2021 istitutivo di GOL
+= gol_what | PNRR M5C1 & DM 5/11/2021 istitutivo di GOL ; Garanzia Occupabilità Lavoratori
 > GOL, Garanzia Occupabilità Lavoratori, è il programma nazionale di politiche attive del lavoro del PNRR (M5C1), istituito con decreto ministeriale del 5/11/2021.
 it che cosa è GOL / che cos'è GOL / cos'è gol / cosa vuol dire GOL / che significa la sigla gol / cos'è il programma GOL / mi spieghi cos'è questo programma gol / in cosa consiste il programma GOL / che programma è gol / cosa sarebbe gol
 en what is GOL / what does GOL mean / what is the GOL programme

@@ -101,7 +101,7 @@ uk що робить рівень 2 / де підписують пакт
 ar ماذا يفعل المستوى 2 / أين أوقع الميثاق
 = did_help | supportare nella presentazione della DID ; Sportelli attivati presso i Comuni
 > L'aiuto a presentare la DID online è tra i servizi del livello 2, che è garantito da CPI, sportelli sotto la loro responsabilità e operatori accreditati.
-it chi mi aiuta a fare la DID / non so usare il computer, mi aiutano con la dichiarazione di disponibilità / dove faccio la did / non riesco a compilare la did online, chi mi dà una mano / dichiarazione di immediata disponibilità aiuto / come faccio la did se non so usare internet / a quale livello si viene aiutati con la did
+it a che serve la DID e chi mi aiuta a farla / che cos’è la DID / chi mi aiuta a fare la DID / non so usare il computer, mi aiutano con la dichiarazione di disponibilità / dove faccio la did / non riesco a compilare la did online, chi mi dà una mano / dichiarazione di immediata disponibilità aiuto / come faccio la did se non so usare internet / a quale livello si viene aiutati con la did
 en who helps me with the DID / help with the online availability declaration / I can't use a computer, declaration of availability for work
 es quién me ayuda con la DID / no sé usar el ordenador, declaración de disponibilidad
 fr qui m'aide à faire la DID / je ne sais pas utiliser l'ordinateur, déclaration de disponibilité
