@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { readLearnedIntent } from '../agents/adviser/learned-intent.ts';
 import { readCheckpointKey } from '../db/audit/seal.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { PersonKeys } from '../db/people/person-keys.ts';
 import { KnowledgeSource } from '../knowledge/knowledge-base.ts';
+import { findAsked } from '../knowledge/sources/asked/find-asked.ts';
 import { libraryOf } from '../knowledge/sources/source-library.ts';
 import { loadStarterData } from '../knowledge/starter/load-starter.ts';
 import { builtInWriter } from './analyses/draft-writer.ts';
@@ -24,9 +26,7 @@ import { startSealer } from './jobs/sealer.ts';
 import { startVectors } from './jobs/vectors.ts';
 import { createLog, type Log } from './log.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
-
-/** Building the indexes keeps the process busy for up to a second; whoever opens the page at the start should not wait for it. */
-const warmUpAfterMs = 500;
+import { startWarmUp } from './warm-up.ts';
 
 export type RunningServer = {
   address: string;
@@ -112,17 +112,20 @@ export async function startServer(
   const { server, port } = await listen(app.fetch, config);
   const telegramLoops = telegram === null ? null : await telegram.start();
   // The indexes are built soon after listening: a page asked for at once is served first, and the first draft need not wait.
-  const warmUp = setTimeout(
-    () => deps.knowledge.get().catch((error) => log.error({ err: error }, 'knowledge base could not be loaded')),
-    warmUpAfterMs,
+  const warmUp = startWarmUp(
+    [
+      { name: 'knowledge base', afterMs: 500, build: () => deps.knowledge.get() },
+      { name: 'ways of asking', afterMs: 3_000, build: () => findAsked('', 'it', 1) },
+      { name: 'intents of messages', afterMs: 1_000, build: () => readLearnedIntent('') },
+    ],
+    log,
   );
-  warmUp.unref();
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     address: `http://${host}:${port}`,
     demo,
     async stop() {
-      clearTimeout(warmUp);
+      warmUp.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         // Live progress streams would keep the server open for minutes.

@@ -115,10 +115,11 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         ours: `${percent(figures.falseEvidenced)} (${figures.contradictedAsEvidenced} contradicted)`,
       },
     ];
-    process.stdout.write('reliability on the blind stories, by stated confidence\n');
+    process.stdout.write('reliability on stories the weights have not seen, by stated confidence\n');
     console.table(result.blindReliability.verdicts);
     return [
-      ...row('own stories written blind, only ever counted (2nd set)', result.blind.length, result.blindFigures),
+      ...row('own stories written blind, only ever counted (3rd set)', result.blind.length, result.blindFigures),
+      ...row('own stories opened after the weights were fitted', result.late.length, result.lateFigures),
       ...row('all development narratives, each case left out of the fit', across.size, across.figures),
     ];
   },
@@ -263,7 +264,7 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
       process.stdout.write(
         `${half}${sheetsOnly ? ', shipped sheets only' : ''} — ${renderAnswerFigures(result, half === 'dev' && !sheetsOnly)}\n`,
       );
-      const set = `fresh questions, ${half === 'dev' ? 'learnt from' : 'only ever counted'}${sheetsOnly ? ', shipped sheets only' : ''}`;
+      const set = `${half === 'dev' ? 'own questions, learnt from' : 'questions written blind, only ever counted (3rd set)'}${sheetsOnly ? ', shipped sheets only' : ''}`;
       const of = (group: string) => result.tallies.find((tally) => tally.group === group);
       const hard = of('answerable, hard');
       rows.push(

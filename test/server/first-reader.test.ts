@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvent } from '../../db/schema/audit.ts';
 import { readFirstReader } from '../../server/analyses/first-reader.ts';
+import { secondReaderWords } from '../../server/console/draft/second-reading.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
@@ -31,5 +32,33 @@ describe('which of two readings is proposed', () => {
     const answer = await admin.request('POST', '/sistema/lettura', 'firstReader=tutte', form);
     expect(answer.status).toBe(422);
     expect(await readFirstReader(test.database.db, admin.organisationId)).toBe('rules');
+  });
+
+  it('is told beside the other one by its right name, whichever came first and found something', () => {
+    const proof = (method: 'model' | 'lexicon') => ({
+      source: 'src_prova',
+      start: 0,
+      end: 4,
+      text: 'cuce',
+      polarity: 'asserted' as const,
+      confidence: 0.9,
+      method,
+      matched: [],
+    });
+    const second = (...evidence: ReturnType<typeof proof>[]) => ({ verdict: 'partial' as const, evidence });
+    const rules = proof('lexicon');
+    const model = proof('model');
+    for (const [evidence, secondReading] of [
+      [[rules], second(model)],
+      [[rules], second()],
+      [[], second(model)],
+    ] as const)
+      expect(secondReaderWords({ evidence: [...evidence], secondReading })).toBe('Secondo lettore (modello)');
+    for (const [evidence, secondReading] of [
+      [[model], second(rules)],
+      [[model], second()],
+      [[], second(rules)],
+    ] as const)
+      expect(secondReaderWords({ evidence: [...evidence], secondReading })).toBe('Lettura delle regole');
   });
 });

@@ -4,6 +4,7 @@ import type { Item } from '../../analyses/analysis-record.ts';
 import { methodWords, polarityWords } from '../words.ts';
 import { DecisionForms, typedOr } from './decision-forms.tsx';
 import { type DraftView, lineId, proofId, verdictOf } from './draft-view.ts';
+import { secondReaderWords } from './second-reading.ts';
 import { nameOf } from './source-texts.tsx';
 import { VerdictWord, verdicts } from './verdict.tsx';
 
@@ -48,7 +49,7 @@ export function GapLine({ view, item }: { view: DraftView; item: Item<'gap'> }) 
       )}
       {content.secondReading === null ? null : (
         <p class="line-second">
-          Secondo lettore (modello): {verdictWords(content.secondReading.verdict)}
+          {secondReaderWords(content)}: {verdictWords(content.secondReading.verdict)}
           {content.secondReading.evidence[0] === undefined ? '' : `, «${content.secondReading.evidence[0].text}»`}. Le
           due letture non coincidono: scegli tu.
         </p>
