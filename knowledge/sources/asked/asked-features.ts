@@ -42,10 +42,23 @@ export function featuresOf(text: string, lang: string, worths: FeatureWorths): M
     if (token.norm.length > openingLength) add(`^${fold(token.norm).slice(0, openingLength)}`, worths.opening);
   }
   for (const concept of findConcepts(text, lang)) add(`#${concept}`, worths.concept);
+  // "Percorso 3" is another thing than "percorso 2", in every language.
+  for (const [thing, pattern] of numberedThings)
+    for (const [, number] of fold(text).matchAll(pattern)) add(`#${thing} ${number}`, worths.concept);
   // A question in another language is also met by the ways of asking in Italian.
   if (lang !== 'it') for (const root of findItalianRoots(text, lang)) add(root, worths.word * translatedShare);
   return features;
 }
+
+const numberedThings: [thing: string, pattern: RegExp][] = [
+  [
+    'percorso',
+    /(?:percors\p{L}*|path\p{L}*|itinerari\p{L}*|recorrido\p{L}*|parcours|traseu\p{L}*|parcurs\p{L}*|шлях\p{L}*|маршрут\p{L}*|(?:ال)?مسار)\s+(?:n\.?\s*)?(\d)/gu,
+  ],
+  ['cluster', /(?:cluster\p{L}*|fasci[ae]|кластер\p{L}*|(?:ال)?كلستر)\s+(?:n\.?\s*)?(\d(?:\.\d)?)/gu],
+  ['livello', /(?:livell[oi]|level|nivel\p{L}*|niveau|рівн\p{L}*|рівень|(?:ال)?مستوى)\s+(?:n\.?\s*)?(\d)/gu],
+  ['fase', /(?:fas[ei]|phase|faza|fază|етап\p{L}*|фаз\p{L}*|(?:ال)?مرحلة)\s+(?:n\.?\s*)?(\d)/gu],
+];
 
 /** Question words, across languages, as the kind of thing they ask for. */
 const askingWords = new Map(

@@ -40,7 +40,7 @@ uk скільки годин спеціалізованої орієнтації
 ar كم ساعة للتوجيه المتخصص / الحد الأقصى لساعات التوجيه والتقييم
 = upskilling_150 | Upskilling (max 150 ore
 > Il percorso 2, upskilling (aggiornamento), dura al massimo 150 ore, per moduli di 40 ore. La fonte non spiega se 40 ore sia la durata massima, esatta o tipica.
-it quante ore dura l'upskilling / quante ore dura il percorso 2 / quante ore sono per il percorso 2 di aggiornamento / ore massime dell'aggiornamento / di quante ore sono i moduli / durata di un modulo / limite per un corso di aggiornamento / corso breve quante ore al massimo / quanto possono essere lunghi i pezzi del corso / moduli da 40 ore / quanto è lungo al massimo il corso di aggiornamento professionale / un modulo di aggiornamento di quante ore deve essere
+it quante ore dura l'upskilling / quante ore dura il percorso 2 per chi cerca lavoro / il percorso 2 per un disoccupato quanto dura / quante ore dura il percorso 2 / quante ore sono per il percorso 2 di aggiornamento / ore massime dell'aggiornamento / di quante ore sono i moduli / durata di un modulo / limite per un corso di aggiornamento / corso breve quante ore al massimo / quanto possono essere lunghi i pezzi del corso / moduli da 40 ore / quanto è lungo al massimo il corso di aggiornamento professionale / un modulo di aggiornamento di quante ore deve essere
 en maximum hours of upskilling / how long is a module / how long can an upskilling course be
 es cuántas horas dura el upskilling / cuánto dura un módulo / máximo de horas de actualización
 fr combien d'heures d'upskilling / durée d'un module / durée maximale du perfectionnement
@@ -56,7 +56,7 @@ fr la formation courte donne-t-elle un certificat
 ro se primește un certificat la sfârșitul cursului
 = reskilling_600 | Reskilling (da 250
 > Il percorso 3, reskilling (riqualificazione), va da un minimo di 250 a un massimo di 600 ore.
-it quante ore dura il reskilling / quante ore dura il percorso 3 / quante ore sono per il percorso 3 per chi cambia mestiere / durata minima e massima della riqualificazione / corso lungo per cambiare mestiere quante ore / limite massimo ore corso di riqualificazione / quanto può durare un corso per imparare un altro lavoro / da quante ore in su è riqualificazione / ore minime del reskilling / un corso di 700 ore supera il limite / 200 ore bastano per il reskilling
+it quante ore dura il reskilling / quante ore dura il percorso 3 per chi cerca lavoro / il percorso 3 per un disoccupato quanto dura / quante ore dura il percorso 3 / quante ore sono per il percorso 3 per chi cambia mestiere / durata minima e massima della riqualificazione / corso lungo per cambiare mestiere quante ore / limite massimo ore corso di riqualificazione / quanto può durare un corso per imparare un altro lavoro / da quante ore in su è riqualificazione / ore minime del reskilling / un corso di 700 ore supera il limite / 200 ore bastano per il reskilling
 en how many hours is reskilling / minimum and maximum hours of retraining / how long can a reskilling course be
 es cuántas horas dura el reskilling / mínimo y máximo de horas de recualificación
 fr combien d'heures de reskilling / durée minimale et maximale de la reconversion

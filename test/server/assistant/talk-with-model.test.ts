@@ -61,7 +61,7 @@ describe('a conversation with a model', () => {
     for (const word of [
       'Brambillaschi',
       '347 1234567',
-      'palmare',
+      'patentino',
       'Garibaldi',
       draft.id,
       draft.person.id,
