@@ -99,7 +99,8 @@ export async function answerQuestion(
   if (intent === 'records') return finish(say('declined', phrases.records, false), [], 'records');
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
   if (intent === 'unclear') return finish(say('clarify', phrases.clarify, false), [], 'unclear');
-  const vague = asked.previous === undefined ? readVague(redacted.text, lang) : null;
+  // Whoever asks for a decision gets a person, however little they say.
+  const vague = asked.previous === undefined && intent !== 'decision' ? readVague(redacted.text, lang) : null;
   if (vague !== null)
     return finish(say('clarify', vague === 'province' ? phrases.clarifyProvince : phrases.clarify, false), [], 'vague');
 

@@ -1,4 +1,6 @@
+import { findConcepts } from '../../knowledge/sources/concepts.ts';
 import type { FoundPassage, SourceLibrary } from '../../knowledge/sources/source-library.ts';
+import { tokenize } from '../../knowledge/text/italian.ts';
 import type { Evidence } from './answer.ts';
 import { type Judgement, judgeEvidence } from './answerable.ts';
 import { overlaps, quotesMax, type Rarity, type Stretch, selectEvidence, textOf, toEvidence } from './evidence.ts';
@@ -58,10 +60,12 @@ export async function findEvidence(
   const likely = facts
     .filter(({ chance }) => chance >= criterionMin * meant)
     .slice(0, criteriaMax)
+    .filter(({ fact }) => tellsOf(question, fact.statement))
     .flatMap((fact) => selectEvidence(question, [], rarity, [fact]))
     .map(toEvidence);
   // Whoever asks for a decision gets the criteria that come nearest, and a person.
-  const evidence = judgement.verdict !== 'no' ? chosen.map(toEvidence) : kind === 'decision' ? likely : [];
+  const answering = judgement.verdict !== 'no' ? chosen.map(toEvidence) : [];
+  const evidence = kind === 'answer' || (stranger && likely.length === 0) ? answering : likely;
   return {
     passages: [...passages, ...[...evidence, ...likely].map(({ passage }) => passage)],
     evidence,
@@ -69,6 +73,17 @@ export async function findEvidence(
     chosen,
     judgement,
   };
+}
+
+/** Whether a sentence names anything the question names: a criterion that does not is about somebody else's case. */
+function tellsOf(question: ReadQuestion, statement: string): boolean {
+  const roots = new Set(tokenize(statement).map(({ root }) => root));
+  const concepts = new Set(findConcepts(statement, 'it'));
+  return (
+    question.words.some(({ root }) => root.length > 3 && roots.has(root)) ||
+    // Not those of whole statements (`s_…`): they are met by loose words.
+    question.mentions.some(({ concept }) => !concept.startsWith('s_') && concepts.has(concept))
+  );
 }
 
 /** Two stretches of one passage become one quote where nothing was left out between them and a reader can still take it in. */

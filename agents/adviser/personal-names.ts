@@ -23,7 +23,7 @@ const full = `${capital}(?:\\s+(?:${particle}\\s+)?${capital}){0,3}`;
 const cyrillic = '\\p{Script=Cyrillic}';
 
 const itself =
-  "mi\\s+chiamo|si\\s+chiama|mi\\s+presento[,:]?(?:\\s+sono)?|il\\s+(?:mio|suo)\\s+nome\\s+(?:è|e['’]|e)|nome\\s+e\\s+cognome\\s*:?|nome\\s*:|cognome\\s*:|sottoscritt[oa]|my\\s+(?:full\\s+)?name(?:\\s+is|['’]s)|i\\s+am\\s+called|m[ăa]\\s+numesc|numele\\s+meu\\s+(?:este|e)|m[ăa]\\s+cheam[ăa]|me\\s+llamo|mi\\s+nombre\\s+es|je\\s+m['’]\\s?appelle|mon\\s+nom\\s+est|мене\\s+звати|мене\\s+звуть|моє\\s+ім['’ʼ]я";
+  "mi\\s+chiamo|si\\s+chiama|mi\\s+presento\\s*(?:[,:]|[,:]?\\s*sono)|il\\s+(?:mio|suo)\\s+nome\\s+(?:è|e['’]|e)|nome\\s+e\\s+cognome\\s*:?|nome\\s*:|cognome\\s*:|sottoscritt[oa]|my\\s+(?:full\\s+)?name(?:\\s+is|['’]s)|i\\s+am\\s+called|m[ăa]\\s+numesc|numele\\s+meu\\s+(?:este|e)|m[ăa]\\s+cheam[ăa]|me\\s+llamo|mi\\s+nombre\\s+es|je\\s+m['’]\\s?appelle|mon\\s+nom\\s+est|мене\\s+звати|мене\\s+звуть|моє\\s+ім['’ʼ]я";
 const relatives =
   "(?:(?:mi[oa]|nostr[oa]|su[oa]|tu[oa]|un[oa']?|il|la)\\s+(?:ex\\s+)?(?:marito|moglie|figli[oa]|fratello|sorella|madre|padre|mamma|papà|compagn[oa]|convivente|fidanzat[oa]|amic[oa]|colleg[ah]a?|collega|suocer[oa]|cognat[oa]|cugin[oa]|zi[oa]|nonn[oa]|nipote|vicin[oa](?:\\s+di\\s+casa)?|badante|assistente(?:\\s+sociale)?|tutor|capo|datore\\s+di\\s+lavoro|titolare|consulente|avvocat[oa]|medico)|my\\s+(?:husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|cousin|uncle|aunt|neighbou?r|boss|partner|boyfriend|girlfriend)|mi\\s+(?:espos[oa]|marido|mujer|hij[oa]|herman[oa]|madre|padre|amig[oa]|compañer[oa]|prim[oa]|novi[oa]|jef[ea]|vecin[oa])|m(?:on|a)\\s+(?:mari|femme|fils|fille|frère|sœur|soeur|mère|père|ami[e]?|collègue|cousine?|voisine?|compagn(?:on|e)|patronn?e?)|(?:soțul|soția|fiul|fiica|fratele|sora|mama|tatăl|prietenul|prietena|colegul|colega|vecinul|șeful)(?:\\s+(?:meu|mea))?|(?:мій|моя|моєму|моїй|мого|моєї)\\s+(?:чоловік\\p{L}*|дружин\\p{L}*|син\\p{L}*|дон\\p{L}*|брат\\p{L}*|сестр\\p{L}*|мам\\p{L}*|мат\\p{L}*|тат\\p{L}*|бать\\p{L}*|друг\\p{L}*|подруг\\p{L}*|колег\\p{L}*|сусід\\p{L}*))";
 const titles =
@@ -35,7 +35,7 @@ const certain = new RegExp(`(?<!\\p{L})(?:${itself}|${relatives}|${titles})\\s*[
 
 /** What may stand after "mi chiamo" and is no name; and words that end a name written without capitals. */
 const ends =
-  /^(?:e|ed|ho|sono|vorrei|voglio|cerco|abito|vivo|vengo|posso|devo|come|per|con|in|da|di|a|ma|non|che|nato|nata|disoccupat[oa]|and|i|y|et|je|și|si|та|і|й|але|causa|fuori|dentro|dopo|prima|sempre|io|solo|anche|il|lo|la|un|una|modulo|corso|bando|programma|misura|ufficio|quello|questo|così|cosi|quando|dove|se|senza)$/iu;
+  /^(?:all|all['’]\p{L}+|al|alla|alle|allo|agli|ai|dal|dalla|nel|nella|sul|sulla|presso|domani|oggi|e|ed|ho|sono|vorrei|voglio|cerco|abito|vivo|vengo|posso|devo|come|per|con|in|da|di|a|ma|non|che|nato|nata|disoccupat[oa]|and|i|y|et|je|și|si|та|і|й|але|causa|fuori|dentro|dopo|prima|sempre|io|solo|anche|il|lo|la|un|una|modulo|corso|bando|programma|misura|ufficio|quello|questo|così|cosi|quando|dove|se|senza)$/iu;
 
 /** Names of people: said to be one, of somebody near, with a title, signed, or whose first name is on the list. */
 export function findPeople(text: string): PersonalSpan[] {
