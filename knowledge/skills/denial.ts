@@ -52,6 +52,8 @@ const denials: RegExp[] = [
   /\bmai\s+(?:[a-z]+(?:to|ta|ti|te|so|sa|si|se)\b|da sol|fino|finora)|(?:^\W*|[:,]\s*|\b(?:lui|lei|io)\s+)mai\b|\bmai\W*$/,
   /\b(?:nemmeno|neanche|neppure) una volta\b|\b(?:nemmeno|neanche|neppure)\W*$/,
   /\bnon (?:ci (?:andav|parlav|entrav|saliv|arrivav|lavorav|capiv)[oa]|er[oa] (?:ancora )?(?:autorizzat|abilitat|incaricat)[oa]|avev[oa] (?:il permesso|l'autorizzazione|l'abilitazione|il patentino|l'incarico)|(?:mi |gli |le )?era (?:permess|consentit|concess)[oa])\b/,
+  // Without the licence for it the work is not theirs to do ("non ho il patentino del muletto").
+  /\bnon (?:ce l'ho |ce l'ha |c'ho |ci ho |ho |ha |abbiamo |possied[oe] )(?:ancora |mai )?(?:pres[oa] |avut[oa] |fatt[oa] |conseguit[oa] )?(?:il |la |l'|un |una |un'|nessun[oa]? |alcun[oa]? )?(?:patentin|abilitazion|attestat|autorizzazion|cqc\b)/,
   /\bnon potev[oa] (?!sbagli|ferm|permett|lament|manc|star|perd|lasci|cred|prend|usci|and|allontan|distra|rischi|sprec|tard|immagin|rest|continu|pag|cammin|aspett|dir|accett|rifiut|fare (?:altro|a meno|tutto|altrimenti|di piu)|assent|viv|dorm|mangi)[a-z]+r(?:e|l[oaie]|ci|ne)\b/,
   /\b(?:era|e) (?:vietat|proibit)[oa] (?:anche )?(?:[a-z]+[aei]r(?:e|l[oaie])|a me)\b/,
   /^\W*(?:tranne|fuorche|eccetto|esclus[oaie]|salvo|senza (?:mai )?(?:toccare|usare|guidare|salire|provare))\b/,
