@@ -1,4 +1,5 @@
 import { fold, rootOf, type Token, tokenize } from '../text/italian.ts';
+import { plainForm } from './plain-form.ts';
 import { MEASURE_CONCEPTS } from './thesaurus/measures.ts';
 import { PEOPLE_CONCEPTS } from './thesaurus/people.ts';
 import { SERVICE_CONCEPTS } from './thesaurus/services.ts';
@@ -161,11 +162,6 @@ function nearForm(a: string, b: string): boolean {
 }
 
 const inflection = /^(?:[aeio]{0,2}|h[ei])$/;
-
-/** Arabic words carry their article and a conjunction in front. */
-function plainForm(norm: string, language: ThesaurusLanguage): string {
-  return language === 'ar' ? norm.replace(/^(?:و|ف|ب|ل)?(?:ال|لل)(?=.{2})/u, '') : norm;
-}
 
 function dictionaryOf(language: ThesaurusLanguage): Map<string, Way[]> {
   let dictionary = dictionaries.get(language);

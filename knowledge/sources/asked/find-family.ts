@@ -1,5 +1,6 @@
 import { fold, rootOf } from '../../text/italian.ts';
 import { thesaurusLanguages } from '../concepts.ts';
+import { plainForm } from '../plain-form.ts';
 import { WORD_FAMILIES } from './word-families.ts';
 
 type Dictionary = { whole: Map<string, string[]>; open: Map<string, { start: string; family: string }[]> };
@@ -15,7 +16,7 @@ export function familyOf(norm: string, lang: string): readonly string[] {
     dictionary = readDictionary(lang);
     dictionaries.set(lang, dictionary);
   }
-  const word = lang === 'it' ? rootOf(norm) : plain(norm, lang);
+  const word = lang === 'it' ? rootOf(norm) : plainForm(norm, lang);
   const found = dictionary.whole.get(word) ?? [];
   const open = dictionary.open.get(word.slice(0, keyLength)) ?? [];
   return open.length === 0
@@ -32,7 +33,7 @@ function readDictionary(lang: string): Dictionary {
     for (const raw of words.trim().split(/\s+/)) {
       const norm = fold(raw.replace(/\*$/, ''));
       if (norm === '') continue;
-      const word = lang === 'it' ? rootOf(norm) : plain(norm, lang);
+      const word = lang === 'it' ? rootOf(norm) : plainForm(norm, lang);
       if (raw.endsWith('*') && word.length >= keyLength) {
         const key = word.slice(0, keyLength);
         dictionary.open.set(key, [...(dictionary.open.get(key) ?? []), { start: word, family }]);
@@ -40,9 +41,4 @@ function readDictionary(lang: string): Dictionary {
     }
   }
   return dictionary;
-}
-
-/** Arabic words carry their article and a conjunction in front. */
-function plain(norm: string, lang: string): string {
-  return lang === 'ar' ? norm.replace(/^(?:و|ف|ب|ل)?(?:ال|لل)(?=.{2})/u, '') : norm;
 }

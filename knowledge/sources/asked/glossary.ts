@@ -1,4 +1,5 @@
-import { fold, tokenize } from '../../text/italian.ts';
+import { tokenize } from '../../text/italian.ts';
+import { plainForm } from '../plain-form.ts';
 import { GLOSSARY } from './glossary-words.ts';
 import { readWays } from './read-ways.ts';
 
@@ -49,10 +50,4 @@ function readGlossary(): Map<string, Map<string, Entry[]>> {
     byLanguage.set(lang, entries);
   }
   return byLanguage;
-}
-
-/** Arabic words carry their article and a conjunction in front. */
-export function plainForm(norm: string, lang: string): string {
-  const folded = fold(norm);
-  return lang === 'ar' ? folded.replace(/^(?:و|ف|ب|ل)?(?:ال|لل)(?=.{2})/u, '') : folded;
 }
