@@ -137,11 +137,10 @@ function factStretch(question: ReadQuestion, asked: Map<string, number>, found: 
   }
   const { ways } = found;
   const told = `${quotes.map(({ passage, quote }) => `${passage.heading}\n${quote}`).join('\n')}\n${fact.statement}`;
-  const roots = new Set(tokenize(`${told}\n${ways.join('\n')}`).map(({ root }) => root));
+  const roots = new Set([...ways.roots, ...tokenize(told).map(({ root }) => root)]);
   const terms = heldBy(told, asked);
-  for (const term of asked.keys()) if (roots.has(term)) terms.add(term);
-  for (const way of ways)
-    for (const concept of findConcepts(way, 'it')) if (asked.has(`#${concept}`)) terms.add(`#${concept}`);
+  for (const term of asked.keys())
+    if (roots.has(term) || (term.startsWith('#') && ways.concepts.has(term.slice(1)))) terms.add(term);
   const total = Math.max(
     1e-9,
     [...asked.values()].reduce((sum, weight) => sum + weight, 0),

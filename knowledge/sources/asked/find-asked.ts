@@ -1,3 +1,5 @@
+import { tokenize } from '../../text/italian.ts';
+import { findConcepts } from '../concepts.ts';
 import {
   type AskedModel,
   buildAskedModel,
@@ -13,7 +15,9 @@ import { listOutsideForms } from './read-outside.ts';
  * A fact that is asked: how probable it is that the question is for this one, among all facts and all that the documents
  * do not settle, and how like the question is to the nearest of its ways of asking (about 0…1.5).
  */
-export type AskedHit = { key: string; chance: number; likeness: number; ways: readonly string[] };
+export type AskedHit = { key: string; chance: number; likeness: number; ways: WaysHeld };
+/** Roots and concepts of all Italian ways of asking one thing. */
+export type WaysHeld = { roots: ReadonlySet<string>; concepts: ReadonlySet<string> };
 export type Asked = {
   facts: AskedHit[];
   /** The same for what the documents do not settle: in all, and of the nearest way of asking for any of it. */
@@ -28,8 +32,9 @@ const outsideMark = '-';
 
 export type AskedReader = {
   model: AskedModel;
-  /** The Italian ways of asking by key. */
+  /** The Italian ways of asking by key, and what they hold, read when first needed. */
   ways: Map<string, string[]>;
+  held: Map<string, WaysHeld>;
 };
 
 /** Every way of asking for every fact and for what the documents do not settle. */
@@ -46,7 +51,7 @@ export function listForms(): Form[] {
 export function buildAskedReader(forms: readonly Form[]): AskedReader {
   const ways = new Map<string, string[]>();
   for (const { key, lang, text } of forms) if (lang === 'it') ways.set(key, (ways.get(key) ?? []).concat(text));
-  return { model: buildAskedModel(forms), ways };
+  return { model: buildAskedModel(forms), ways, held: new Map() };
 }
 
 let reader: AskedReader | null = null;
@@ -54,7 +59,8 @@ let reader: AskedReader | null = null;
 /** What is asked, likeliest first. The ways of asking are read by the first question (about a second). */
 export function findAsked(question: string, lang: string, limit: number, by?: AskedReader): Asked {
   reader ??= by ?? buildAskedReader(listForms());
-  const { model, ways } = by ?? reader;
+  const used = by ?? reader;
+  const { model } = used;
   const asked = readAskedQuestion(model, question, lang);
   const chances = chancesOf(model, asked);
   const isOutside = (key: string) => key.startsWith(outsideMark);
@@ -62,7 +68,7 @@ export function findAsked(question: string, lang: string, limit: number, by?: As
     facts: chances
       .filter(({ key }) => !isOutside(key))
       .slice(0, limit)
-      .map((hit) => ({ ...hit, likeness: likenessOf(model, asked, hit.key), ways: ways.get(hit.key) ?? [] })),
+      .map((hit) => ({ ...hit, likeness: likenessOf(model, asked, hit.key), ways: heldBy(used, hit.key) })),
     outside: {
       chance: chances.reduce((sum, { key, chance }) => sum + (isOutside(key) ? chance : 0), 0),
       likeness: Math.max(
@@ -78,3 +84,15 @@ export function findAsked(question: string, lang: string, limit: number, by?: As
 
 /** Subjects outside the documents whose ways of asking are compared: the nearest is nearly always among the likeliest. */
 const outsideCompared = 6;
+
+function heldBy({ ways, held }: AskedReader, key: string): WaysHeld {
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  const texts = ways.get(key) ?? [];
+  const read: WaysHeld = {
+    roots: new Set(texts.flatMap((text) => tokenize(text).map(({ root }) => root))),
+    concepts: new Set(texts.flatMap((text) => findConcepts(text, 'it'))),
+  };
+  held.set(key, read);
+  return read;
+}
