@@ -233,7 +233,7 @@ const phrases: [PersonalDataKind, RegExp][] = [
   ],
   [
     'judicial',
-    /(?<!\p{L})(?:sono|è|ero)\s+in\s+(?:carcere|galera|prigione)|(?<!\p{L})(?:uscit[oa]|esc[oe])\s+(?:dal\s+carcere|di\s+galera)(?=[^?]*)(?<!chi\s+esce\s+dal\s+carcere)(?:\s+(?:a|in|nel)\s+\p{L}+)?(?:\s+per\s+\p{L}+)?|(?<=\bper\s+)spaccio|(?<!\p{L})problemi\s+di\s+droga/giu,
+    /(?<!\p{L})(?:sono|è|ero)\s+in\s+(?:carcere|galera|prigione)|(?<!\p{L})(?:uscit[oa]|esc[oe])\s+(?:dal\s+carcere|di\s+galera)(?=[^?]*)(?<!chi\s+esce\s+dal\s+carcere)(?:\s+(?:a|in|nel)\s+\p{L}+)?(?:\s+per\s+\p{L}+)?|(?<=\bper\s+)spaccio|(?<!\p{L})problem[ai]\s+(?:di|con)\s+(?:la\s+|l['’]\s?|il\s+)?(?:droga|droghe|alcol|alcool|gioco)/giu,
   ],
   [
     'family',
