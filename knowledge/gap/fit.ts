@@ -151,7 +151,7 @@ function unitsOf(
       start: part[0]?.start ?? first.start,
       end: part.at(-1)?.end ?? last.end,
       polarity: first.polarity,
-      strength: strengthOf(part),
+      strength: strengthOf(part, first.polarity),
       sentence: first.sentence,
       stretch,
       terms: [...own.terms.keys()],
@@ -168,8 +168,10 @@ function unitsOf(
 }
 
 const strengths: Clause['strength'][] = ['title', 'studied', 'once', 'knows', 'done'];
-function strengthOf(part: Clause[]): Clause['strength'] {
-  return strengths.find((kind) => part.some((clause) => clause.strength === kind)) ?? 'done';
+function strengthOf(part: Clause[], polarity: Clause['polarity']): Clause['strength'] {
+  const weakest = strengths.find((kind) => part.some((clause) => clause.strength === kind)) ?? 'done';
+  // A licence somebody lacks ("non ho il patentino del muletto") is no course: it says that the work is not theirs.
+  return polarity === 'negated' && weakest === 'studied' ? 'done' : weakest;
 }
 
 function splitRun(index: SkillIndex, run: Clause[]): Clause[][] {

@@ -53,6 +53,13 @@ describe('assessRequirements', () => {
     expect(['not_evidenced', 'contradicted']).toContain(read(text).get('ski_saldare')?.verdict);
   });
 
+  it('is as sure of a licence somebody lacks as of work never done', () => {
+    const lacking = read('Non ho il patentino per saldare a filo.').get('ski_saldare');
+    const neverDone = read('Non ho mai saldato a filo.').get('ski_saldare');
+    expect(lacking?.verdict).toBe('contradicted');
+    expect(lacking?.confidence).toBeGreaterThan(0.9 * (neverDone?.confidence ?? 1));
+  });
+
   it.each([
     'Non ho mai fatto saldature a filo o a TIG.',
     'Saldatura dei metalli: mai fatta.',
