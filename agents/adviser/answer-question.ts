@@ -7,7 +7,7 @@ import type { Judgement } from './answerable.ts';
 import { chatWords } from './chat-words.ts';
 import { checkCitations, findUncited } from './check-citations.ts';
 import { composeFromSources } from './compose.ts';
-import { findEndings, namesEndedMeasure, speaksOfNow } from './ended-measures.ts';
+import { findEndings, findPeriod, namesEndedMeasure, namesMeasure, speaksOfNow } from './ended-measures.ts';
 import type { Rarity } from './evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { carryOver } from './follow-up.ts';
@@ -110,6 +110,7 @@ export async function answerQuestion(
       : carryOver(redactPersonalData(asked.previous).text.slice(0, questionCharsMax), redacted.text);
   const searchable = text.replaceAll('[dato rimosso]', ' ');
   const question = readQuestion(searchable, lang, asked.previous === undefined ? undefined : redacted.text);
+  const folded = fold(searchable).replace(/[’‘`´]/g, "'");
   const concepts = new Set(question.mentions.map(({ concept }) => concept));
   // Nobody decides about a measure that is over: what is asked is how it was, and that it is over.
   const over = namesEndedMeasure(concepts, asked.asOf);
@@ -129,14 +130,24 @@ export async function answerQuestion(
   if (kind === 'answer' && evidence.length === 0) {
     const ended = await findEndings(library, concepts, [], asked.asOf);
     // Whoever means to use what is over is told that it is, with how it was where that may be what they ask.
-    const meant = ended.length > 0 && speaksOfNow(fold(searchable).replace(/[’‘`´]/g, "'"), shapeOf(searchable));
+    const meant = ended.length > 0 && speaksOfNow(folded, shapeOf(searchable), { lang, named: namesMeasure(concepts) });
+    if (ended.length === 0) {
+      const period = await findPeriod(library, concepts, folded, asked.asOf);
+      if (period.length > 0) return compose(period, [], false);
+    }
     if (!meant && (ended.length === 0 || !concepts.has('s_durata_conv')))
       return finish(say('not_found', phrases.notFound(contact ?? phrases.office), true), passages, judgement.why);
     return compose(ended, meant ? found.likely : []);
   }
-  return compose(await findEndings(library, concepts, evidence, asked.asOf), evidence);
+  const ended = await findEndings(library, concepts, evidence, asked.asOf);
+  ended.push(...(await findPeriod(library, concepts, folded, asked.asOf)));
+  return compose(ended, evidence);
 
-  async function compose(ended: Evidence[], chosen: Evidence[]): Promise<Answered> {
+  async function compose(
+    ended: Evidence[],
+    chosen: Evidence[],
+    complete = judgement.verdict !== 'partly',
+  ): Promise<Answered> {
     if (basis !== null) basis.ended = ended;
     const all = [...passages, ...chosen.flatMap(passagesOf), ...ended.map(({ passage }) => passage)];
     const byId = new Map(all.map((passage) => [passage.passageId, passage]));
@@ -154,7 +165,7 @@ export async function answerQuestion(
         lang,
         asOf: asked.asOf,
         kind,
-        complete: judgement.verdict !== 'partly',
+        complete,
         evidence: attempt.evidence,
         ended,
         contact,
@@ -163,7 +174,7 @@ export async function answerQuestion(
       if (checkCitations(composed.text, composed.citations, byId).length > 0 || loose.length > 0) continue;
       if (kind === 'decision' && !composed.text.startsWith(phrases.decision(contact ?? phrases.office))) continue;
       if (kind === 'answer' && composed.citations.length === 0) continue;
-      const outcome = kind === 'decision' ? 'human_needed' : judgement.verdict === 'partly' ? 'partial' : 'answered';
+      const outcome = kind === 'decision' ? 'human_needed' : complete ? 'answered' : 'partial';
       const handoff = { offered: true, contact: contact ?? phrasesOf('it').office };
       return finish(
         { outcome, text: composed.text, lang, citations: composed.citations, handoff, model: composed.model },

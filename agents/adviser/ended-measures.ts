@@ -21,6 +21,12 @@ const ENDED: readonly { concepts: string[]; from: string; sheet: string; sentenc
   },
 ];
 
+/**
+ * GOL as somebody finds it who wants to join now: no act that closes it was found, none that keeps it open either, so what
+ * is told is the last period written and where to ask (rules.md, TMP-03).
+ */
+const JOINING = { concepts: ['gol'], from: '2026-01-01', sheet: 'sheet_gol', sentences: [2, 3] } as const;
+
 /** Named outright these are said to be over beside anything still in force. */
 const named = new Set(['rdc', 'anpal']);
 
@@ -38,15 +44,36 @@ export async function findEndings(
   for (const { concepts: about, from, sheet, sentences } of ENDED) {
     if (asOf < from || !about.some((concept) => concepts.has(concept))) continue;
     if (!expired && cited.length > 0 && !about.some((concept) => named.has(concept) && concepts.has(concept))) continue;
-    const passage = await library.findSheet(sheet, asOf);
-    if (passage === null) continue;
-    const quote = passage.units
-      .slice(sentences[0], sentences[1] + 1)
-      .map((unit) => unit.text)
-      .join(' ');
-    endings.push({ passage, quote, statement: quote });
+    endings.push(...(await tellFrom(library, sheet, sentences, asOf)));
   }
   return endings;
+}
+
+/** What is known of the programme's time, for whoever means to join it; nothing while its own years last. */
+export async function findPeriod(
+  library: SourceLibrary,
+  concepts: ReadonlySet<string>,
+  folded: string,
+  asOf: string,
+): Promise<Evidence[]> {
+  const { concepts: about, from, sheet, sentences } = JOINING;
+  if (asOf < from || !about.some((concept) => concepts.has(concept)) || !joining.test(folded) || year.test(folded)) return [];
+  return tellFrom(library, sheet, sentences, asOf);
+}
+
+async function tellFrom(
+  library: SourceLibrary,
+  sheet: string,
+  [first, last]: readonly [number, number],
+  asOf: string,
+): Promise<Evidence[]> {
+  const passage = await library.findSheet(sheet, asOf);
+  if (passage === null) return [];
+  const quote = passage.units
+    .slice(first, last + 1)
+    .map((unit) => unit.text)
+    .join(' ');
+  return [{ passage, quote, statement: quote }];
 }
 
 /** Whether a question is about an ended measure and about nothing that goes on. */
@@ -63,11 +90,32 @@ const now =
 const past =
   /\b(?:era|erano|\p{L}{2,}(?:avo|evo|ivo|ava|eva|iva|avano|evano|ivano|avamo|evamo|ivamo)|was|were|did|used to|etait|etaient|estaba|era[n]?|fost|erau)\b/u;
 
+/** Whether a measure that is over is called by its name, and not only by something it had. */
+export function namesMeasure(concepts: ReadonlySet<string>): boolean {
+  return measures.some((concept) => concepts.has(concept));
+}
+
+/** What one does with a measure that is there: ask for it, hand something in, be due it. */
+const dealing =
+  /\b(?:domand[ae]|richiest[ae]|chied\w+|chiest[oa]|spett\w+|iscri\w+|rinnov\w+|riattiv\w+|ricaric\w+|present[aio]\w*|deposit\w+|si port\w+|vado|andare|rivolg\w+|appuntamento|convocat\w+|dann?o|prend\w+|riceve\w*|perce\w+)\b/;
+const measures = ['rdc', 'assegno_ricollocazione', 'navigator', 'anpal', 'anpal_servizi'];
+const year = /\b(?:19|20)\d\d\b/;
+const joining =
+  /\b(?:iscri\w+|aderi\w+|adesion\w*|entr(?:o|a|are|iamo)|attiv(?:o|are|iamo|armi|arlo)|cominci\w*|part(?:e|ono|ire|ecipare)|apert[oaie]|apr[eio]\w*|chiu(?:so|de|sa|dono)|finit[oa]|scad\w+|bando|avviso|posti|domanda|richiesta|candid\w+|mett(?:o|ere|erlo|erla|ersi)|presa in carico|fino a (?:quando|che)|inscri\w+|enrol\w*|sign up|join\w*|apply|register|still open|participer|demarrer|registr\w+)\b|записа\p{L}*|долучи\p{L}*|تسجيل|التسجيل|الانضمام/u;
+
 /**
- * Whether somebody speaks of a measure as if they could still use it: in the first person or with a word for now, and not
- * in the past tense. Folded text; `signs` are those of the message's shape.
+ * Whether somebody speaks of a measure as if they could still use it: with a word for now, or for themselves, or, where the
+ * measure is `named`, dealing with it for anybody; and not in the past tense. Folded text; `signs` are those of the message's
+ * shape. Of other languages only the past is known, so there it is meant where neither a year nor the past is.
  */
-export function speaksOfNow(folded: string, signs: readonly string[]): boolean {
+export function speaksOfNow(
+  folded: string,
+  signs: readonly string[],
+  { lang = 'it', named = false }: { lang?: string; named?: boolean } = {},
+): boolean {
   if (now.test(folded)) return true;
-  return (signs.includes('first-person') || signs.includes('we')) && !past.test(folded);
+  if (past.test(folded)) return false;
+  if (signs.includes('first-person') || signs.includes('we')) return true;
+  if (!named || year.test(folded)) return false;
+  return lang !== 'it' || dealing.test(folded);
 }

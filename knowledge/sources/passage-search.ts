@@ -96,7 +96,7 @@ export function searchPassages(index: PassageIndex, question: string, options: S
   if (signals.proximity) {
     const near = nearTerms(terms);
     for (const passage of best) scores[passage]! += proximityWeight * densest(index, passage, near);
-    best.sort((x, y) => scores[y]! - scores[x]! || byId(index, x, y));
+    best.sort((x, y) => scores[y]! - scores[x]! || byWords(index, x, y));
   }
   return best.slice(0, options.limit).map((passage) => ({ passage, id: index.ids[passage]!, score: scores[passage]! }));
 }
@@ -197,10 +197,21 @@ function takeBest(index: PassageIndex, passages: number[], scores: Float32Array,
     const cut = sample[sample.length - limit]!;
     passages = passages.filter((passage) => scores[passage]! >= cut);
   }
-  return passages.sort((x, y) => scores[y]! - scores[x]! || byId(index, x, y)).slice(0, limit);
+  return passages.sort((x, y) => scores[y]! - scores[x]! || byWords(index, x, y)).slice(0, limit);
 }
 
-/** Equal scores are ordered by id, which does not depend on the order in which an index was put together. */
-function byId(index: PassageIndex, x: number, y: number): number {
+/**
+ * Equal scores are ordered by what the passages say, the shorter first: neither the order in which an index was put together
+ * nor the ids, which differ between installations, may change an answer.
+ */
+function byWords(index: PassageIndex, x: number, y: number): number {
+  const shorter = index.lengths[x]! - index.lengths[y]!;
+  if (shorter !== 0) return shorter;
+  const [fromX, fromY] = [index.sequenceFrom[x]!, index.sequenceFrom[y]!];
+  const words = Math.min(index.sequenceFrom[x + 1]! - fromX, index.sequenceFrom[y + 1]! - fromY);
+  for (let at = 0; at < words; at++) {
+    const [one, other] = [index.sequence[fromX + at]!, index.sequence[fromY + at]!];
+    if (one !== other) return index.terms[one]! < index.terms[other]! ? -1 : 1;
+  }
   return index.ids[x]! < index.ids[y]! ? -1 : 1;
 }

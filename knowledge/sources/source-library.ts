@@ -427,7 +427,7 @@ export async function searchLibrary(
   });
   const ranked = hits
     .map((hit) => ({ ...hit, score: hit.score * weightOf(entries[hit.passage]!) }))
-    .sort((x, y) => y.score - x.score || x.passage - y.passage);
+    .sort((x, y) => y.score - x.score);
   const chosen = withoutTwins(index, ranked).slice(0, query.limit);
   return readPassages(db, library, chosen, query.asOf);
 }

@@ -37,7 +37,10 @@ export async function placeFacts(
     const passages: number[] = [];
     for (const piece of fact.pieces) {
       const words = piece.map(wordsOf);
-      const holding = holders.get(piece)!.filter((at) => words.every((phrase) => texts.get(at)?.includes(phrase)));
+      const holding = holders
+        .get(piece)!
+        .filter((at) => words.every((phrase) => texts.get(at)?.includes(phrase)))
+        .sort((x, y) => byCloseness(texts.get(x)!, texts.get(y)!, words));
       // The same words may stand in another document; the kind of the first quote's tells which is meant.
       const found =
         holding.find((at) => passages.length > 0 || bodies[at]!.kind === SOURCES[fact.source].kind) ?? holding[0];
@@ -49,6 +52,16 @@ export async function placeFacts(
     else if (sheet !== undefined) placed.set(fact.id, { fact, passages: [sheet] });
   }
   return placed;
+}
+
+/** The text whose words stand closest together first, then the shorter; in the end by the words, as ids differ between installations. */
+function byCloseness(x: string, y: string, words: readonly string[]): number {
+  return spreadOf(x, words) - spreadOf(y, words) || x.length - y.length || (x < y ? -1 : 1);
+}
+
+function spreadOf(text: string, words: readonly string[]): number {
+  const starts = words.map((phrase) => text.indexOf(phrase));
+  return Math.max(...starts.map((start, at) => start + words[at]!.length)) - Math.min(...starts);
 }
 
 /** Passages that hold every word of the piece, in their order. */

@@ -70,6 +70,15 @@ describe('an answer', () => {
     }
   });
 
+  it('tells whoever wants to join the programme its last known period, neither yes nor no', async () => {
+    for (const question of ['Posso iscrivermi a GOL oggi?', 'Fino a che giorno ci si può iscrivere al programma GOL?']) {
+      const { answer } = await ask(question);
+      expect(answer.text, question).toMatch(/dal 2021 al 2025.*va verificato/s);
+      expect(answer.citations.length, question).toBeGreaterThan(0);
+      expect((await ask(question, { asOf: '2023-05-02' })).answer.text, question).not.toMatch(/va verificato/);
+    }
+  });
+
   it('names the organisation’s own office where it has one', async () => {
     expect((await ask('Come si prepara il risotto?', { contact: 'lo sportello di via Prova' })).answer.text).toContain(
       'lo sportello di via Prova',

@@ -42,6 +42,19 @@ describe('searching passages', () => {
     ).not.toContain('a');
   });
 
+  it('orders what says as much by what it says, whatever ids an installation gave', () => {
+    const alike = [
+      'Il tutor segue i corsi di saldatura.',
+      'Il tutor segue i corsi di cucina.',
+      'Il tutor segue i corsi di disegno.',
+    ];
+    const found = (ids: string[]) => {
+      const named = buildPassageIndex(alike.map((text, at) => ({ id: ids[at]!, text, heading: '', title: '' })));
+      return searchPassages(named, 'tutor corsi', { limit: 3 }).map(({ id }) => alike[ids.indexOf(id)]);
+    };
+    expect(found(['x', 'y', 'z'])).toEqual(found(['z', 'y', 'x']));
+  });
+
   it('gives the same order every time, best first', () => {
     const once = searchPassages(index, 'documenti del personale e merci', { limit: 4 });
     expect(searchPassages(index, 'documenti del personale e merci', { limit: 4 })).toEqual(once);
