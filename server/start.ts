@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { readLearnedIntent } from '../agents/adviser/learned-intent.ts';
+import { findSensitive } from '../agents/adviser/personal/sensitive-model.ts';
 import { readCheckpointKey } from '../db/audit/seal.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
@@ -117,6 +118,7 @@ export async function startServer(
       { name: 'knowledge base', afterMs: 500, build: () => deps.knowledge.get() },
       { name: 'ways of asking', afterMs: 3_000, build: () => findAsked('', 'it', 1) },
       { name: 'intents of messages', afterMs: 1_000, build: () => readLearnedIntent('') },
+      { name: 'what people tell of themselves', afterMs: 500, build: () => findSensitive('') },
     ],
     log,
   );

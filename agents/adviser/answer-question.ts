@@ -14,8 +14,8 @@ import { carryOver } from './follow-up.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage, type QuestionLanguage } from './language.ts';
 import { shapeOf } from './message-shape.ts';
-import { redactPersonalData } from './personal-data.ts';
-import type { PersonalDataKind } from './personal-span.ts';
+import { redactionMark, redactPersonalData } from './personal/personal-data.ts';
+import type { PersonalDataKind } from './personal/span.ts';
 import { phrasesOf } from './phrases.ts';
 import { type ReadQuestion, readQuestion } from './question.ts';
 
@@ -60,7 +60,8 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const startMs = clock();
   const redacted = redactPersonalData(asked.text.trim().slice(0, questionCharsMax));
-  const lang = asked.lang ?? detectLanguage(redacted.text);
+  const { readable } = redacted;
+  const lang = asked.lang ?? detectLanguage(readable);
   const phrases = phrasesOf(lang);
   const contact = asked.contact ?? null;
   const timings: Record<string, number> = {};
@@ -88,10 +89,10 @@ export async function answerQuestion(
     model: null,
   });
 
-  const known = library.findAsked(redacted.text, lang, 1);
+  const known = library.findAsked(readable, lang, 1);
   const read = (message: string) =>
     readIntent(message, known.facts[0]?.chance ?? 0, asked.previous !== undefined, known.outside.chance);
-  const told = read(redacted.text);
+  const told = read(readable);
   // What was taken out may be what made it a case of somebody's: nobody gets a verdict for having told more.
   const intent =
     told === 'information' && redacted.kinds.length > 0 && read(asked.text) === 'decision' ? 'decision' : told;
@@ -100,16 +101,16 @@ export async function answerQuestion(
   if (intent === 'smalltalk') return finish(say('answered', phrases.smalltalk, false), [], 'smalltalk');
   if (intent === 'unclear') return finish(say('clarify', phrases.clarify, false), [], 'unclear');
   // Whoever asks for a decision gets a person, however little they say.
-  const vague = asked.previous === undefined && intent !== 'decision' ? readVague(redacted.text, lang) : null;
+  const vague = asked.previous === undefined && intent !== 'decision' ? readVague(readable, lang) : null;
   if (vague !== null)
     return finish(say('clarify', vague === 'province' ? phrases.clarifyProvince : phrases.clarify, false), [], 'vague');
 
   const text =
     asked.previous === undefined
-      ? redacted.text
-      : carryOver(redactPersonalData(asked.previous).text.slice(0, questionCharsMax), redacted.text);
-  const searchable = text.replaceAll('[dato rimosso]', ' ');
-  const question = readQuestion(searchable, lang, asked.previous === undefined ? undefined : redacted.text);
+      ? readable
+      : carryOver(redactPersonalData(asked.previous).readable.slice(0, questionCharsMax), readable);
+  const searchable = text.replaceAll(redactionMark, ' ');
+  const question = readQuestion(searchable, lang, asked.previous === undefined ? undefined : readable);
   const folded = fold(searchable).replace(/[’‘`´]/g, "'");
   const concepts = new Set(question.mentions.map(({ concept }) => concept));
   // Nobody decides about a measure that is over: what is asked is how it was, and that it is over.
@@ -161,7 +162,7 @@ export async function answerQuestion(
     ];
     for (const attempt of attempts) {
       const composed = await attempt.by({
-        question: searchable,
+        question: redacted.text,
         lang,
         asOf: asked.asOf,
         kind,

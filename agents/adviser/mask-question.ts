@@ -1,6 +1,6 @@
 import { pseudonymise } from '../privacy/pseudonymise.ts';
 import { TokenBook } from '../privacy/token-book.ts';
-import { redactPersonalData } from './personal-data.ts';
+import { redactPersonalData } from './personal/personal-data.ts';
 
 /**
  * A question as it may leave for a model: personal data taken out as for storing, then names, places of residence and

@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/text/italian.ts';
-import { redactionMark } from './personal-data.ts';
+import { redactionMark } from './personal/personal-data.ts';
 
 /** Words that say nothing about what is asked: articles, light prepositions, clitics, forms of "essere", politeness. */
 const ignored = new Set(

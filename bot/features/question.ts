@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { detectLanguage, type QuestionLanguage } from '../../agents/adviser/language.ts';
-import { redactionMark } from '../../agents/adviser/personal-data.ts';
+import { redactionMark } from '../../agents/adviser/personal/personal-data.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import type { BotContext } from '../context.ts';
 import type { Button, ChatState } from '../deps.ts';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { type QuestionLanguage, questionLanguages } from '../../agents/adviser/language.ts';
-import { redactPersonalData } from '../../agents/adviser/personal-data.ts';
-import type { PersonalDataKind } from '../../agents/adviser/personal-span.ts';
+import { redactPersonalData } from '../../agents/adviser/personal/personal-data.ts';
+import type { PersonalDataKind } from '../../agents/adviser/personal/span.ts';
 import { type Actor, record } from '../../db/audit/record.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import { Fault } from '../../db/fault.ts';

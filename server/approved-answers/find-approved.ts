@@ -3,7 +3,7 @@ import type { Answered } from '../../agents/adviser/answer-question.ts';
 import { approvedBy } from '../../agents/adviser/approved-phrases.ts';
 import { readIntent } from '../../agents/adviser/intent.ts';
 import { detectLanguage, type QuestionLanguage } from '../../agents/adviser/language.ts';
-import { redactPersonalData } from '../../agents/adviser/personal-data.ts';
+import { redactPersonalData } from '../../agents/adviser/personal/personal-data.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import { isSameQuestion } from '../../agents/adviser/same-question.ts';
 import type { Db } from '../../db/database.ts';

@@ -1,6 +1,6 @@
 import { and, count, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { KeptAnswer } from '../../agents/adviser/keep-answer.ts';
-import { redactPersonalData } from '../../agents/adviser/personal-data.ts';
+import { redactPersonalData } from '../../agents/adviser/personal/personal-data.ts';
 import { phrasesOf } from '../../agents/adviser/phrases.ts';
 import { sha256 } from '../../db/canonical-json.ts';
 import type { Db, Tx } from '../../db/database.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { redactPersonalData } from '../../agents/adviser/personal-data.ts';
+import { redactPersonalData } from '../../agents/adviser/personal/personal-data.ts';
 import { Fault } from '../../db/fault.ts';
 import type { StoredUpdate } from '../../db/schema/telegram.ts';
 

@@ -12,6 +12,7 @@ import { evaluateFit } from './fit.ts';
 import { evaluateOwnFit } from './fit-own.ts';
 import { evaluateHeldOutCv } from './heldout-cv.ts';
 import { evaluateOccupations } from './occupations.ts';
+import { evaluatePersonal } from './personal.ts';
 import { evaluatePlan } from './plan.ts';
 import { evaluateRetrieval } from './retrieval.ts';
 import { evaluateSkillLinking } from './skill-linking-en.ts';
@@ -294,6 +295,20 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
         });
     }
     return rows;
+  },
+  async personal() {
+    const { all, circumstances } = evaluatePersonal();
+    const row = (name: string, { caught, told, wrong, ordinary }: typeof all): Row => ({
+      name,
+      set: 'messages by a writer nothing was learnt from',
+      size: told + ordinary,
+      peer: '—',
+      ours: `${caught} of ${told}, wrongly ${wrong} of ${ordinary}`,
+    });
+    return [
+      row('personal data told in a message is seen', all),
+      row('of these, circumstances told in one’s own words', circumstances),
+    ];
   },
   async retrieval() {
     const { squad, sources } = await evaluateRetrieval();

@@ -71,7 +71,10 @@ describe('an answer', () => {
   });
 
   it('tells whoever wants to join the programme its last known period, neither yes nor no', async () => {
-    for (const question of ['Posso iscrivermi a GOL oggi?', 'Fino a che giorno ci si può iscrivere al programma GOL?']) {
+    for (const question of [
+      'Posso iscrivermi a GOL oggi?',
+      'Fino a che giorno ci si può iscrivere al programma GOL?',
+    ]) {
       const { answer } = await ask(question);
       expect(answer.text, question).toMatch(/dal 2021 al 2025.*va verificato/s);
       expect(answer.citations.length, question).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactionMark, redactPersonalData } from '../../../agents/adviser/personal-data.ts';
-import type { PersonalDataKind } from '../../../agents/adviser/personal-span.ts';
+import { redactionMark, redactPersonalData } from '../../../agents/adviser/personal/personal-data.ts';
+import type { PersonalDataKind } from '../../../agents/adviser/personal/span.ts';
 
 /** What each message must not keep, worked out by hand. */
 const told: [PersonalDataKind, string, string][] = [
@@ -53,7 +53,7 @@ describe('personal data in a message', () => {
   });
 
   it.each(general)('leaves «%s» as it is', (text) => {
-    expect(redactPersonalData(text)).toEqual({ text, kinds: [] });
+    expect(redactPersonalData(text)).toMatchObject({ text, kinds: [] });
   });
 
   it('takes the same time for a long message made to be slow', () => {

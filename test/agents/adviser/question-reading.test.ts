@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readIntent } from '../../../agents/adviser/intent.ts';
 import { detectLanguage } from '../../../agents/adviser/language.ts';
-import { redactPersonalData } from '../../../agents/adviser/personal-data.ts';
+import { redactPersonalData } from '../../../agents/adviser/personal/personal-data.ts';
 
 describe('the language of a question', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('personal data in a question', () => {
       'ho 57 anni e la terza media',
       'le figlie disabili hanno la precedenza?',
     ]) {
-      expect(redactPersonalData(text), text).toEqual({ text, kinds: [] });
+      expect(redactPersonalData(text), text).toMatchObject({ text, kinds: [] });
     }
   });
 

@@ -1,5 +1,5 @@
-import { findIdentifiers } from '../privacy/find-identifiers.ts';
-import { type PersonalDataKind, type PersonalSpan, spansOf } from './personal-span.ts';
+import { findIdentifiers } from '../../privacy/find-identifiers.ts';
+import { type PersonalDataKind, type PersonalSpan, spansOf } from './span.ts';
 
 /** What the drafts' detectors find that is somebody's in a question too; a town or a web site is not. */
 const shared: Partial<Record<string, PersonalDataKind>> = {
@@ -78,9 +78,18 @@ function isCode(part: string): boolean {
   return !/^(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?$/.test(part.trim());
 }
 
+/** Mailboxes of an office and not of somebody in it. */
+const officeMail =
+  /^(?:info|urp|cpi|pec|protocollo|segreteria|assistenza|supporto|helpdesk|sportello|ufficio|direzione|amministrazione|contatti|noreply|no-reply)@|@(?:[\p{L}\d-]+\.)*(?:pec|comune|provincia|regione|cittametropolitana|cpi|gov)\./iu;
+/** Codes of calls and projects, as long as those of persons. */
+const projects =
+  /\b(?:cup|cig|id\s+(?:avviso|bando|progetto)|codice\s+(?:progetto|bando|avviso|unico|ateco|intervento))\b[\s:]*[A-Z0-9]*$/iu;
+
 /** Free numbers and short ones are an office's; amounts and figures have their unit behind them. */
 function isSomebodys(kind: PersonalDataKind, text: string, start: number, end: number): boolean {
   const digits = text.slice(start, end).replace(/\D/g, '');
+  if (kind === 'email') return !officeMail.test(text.slice(start, end));
+  if (projects.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (kind === 'phone') return digits.length >= 8 && !/^(?:80[039]|199|892|848)/.test(digits);
   if (kind === 'number')
     return digits.length >= 8 && !/^80[03]\d{6}$/.test(digits) && !/^\s*(?:€|euro|di\s+\p{L}+)/u.test(text.slice(end));

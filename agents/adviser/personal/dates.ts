@@ -1,4 +1,4 @@
-import { type PersonalSpan, spansOf } from './personal-span.ts';
+import { type PersonalSpan, spansOf } from './span.ts';
 
 const months = [
   'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',

@@ -23,7 +23,8 @@ export type PersonalDataKind =
   | 'politics'
   | 'protection'
   | 'hardship'
-  | 'income';
+  | 'income'
+  | 'sensitive';
 
 /** A stretch of the message; offsets are UTF-16 units of the text in NFC. */
 export type PersonalSpan = { start: number; end: number; kind: PersonalDataKind };

@@ -1,8 +1,8 @@
-import { fold } from '../../knowledge/text/italian.ts';
-import { findNames } from '../privacy/find-names.ts';
-import { ambiguousNames, firstNames } from '../privacy/first-names.ts';
-import { isKnownWord } from '../privacy/known-words.ts';
-import { type PersonalSpan, spansOf } from './personal-span.ts';
+import { fold } from '../../../knowledge/text/italian.ts';
+import { findNames } from '../../privacy/find-names.ts';
+import { ambiguousNames, firstNames } from '../../privacy/first-names.ts';
+import { isKnownWord } from '../../privacy/known-words.ts';
+import { type PersonalSpan, spansOf } from './span.ts';
 
 /** Names of places, bodies and programmes look like first and last names and are not a person's. */
 const notNames =

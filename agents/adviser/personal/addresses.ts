@@ -1,5 +1,5 @@
-import { findPlaces } from '../privacy/find-places.ts';
-import { type PersonalSpan, spansOf } from './personal-span.ts';
+import { findPlaces } from '../../privacy/find-places.ts';
+import { type PersonalSpan, spansOf } from './span.ts';
 
 const lives =
   "(?:abit(?:o|iamo|a|avo)|viv(?:o|iamo|e)|resid(?:ente|o|enza)|domicili(?:at[oa]|o)|sto|alloggio|indirizzo|casa\\s+mia|i\\s+live|my\\s+address|viv[oe]|mi\\s+dirección|j['’]habite|mon\\s+adresse|locuiesc|stau|adresa\\s+mea|живу|мешкаю|адреса|أسكن|أعيش|عنواني)";

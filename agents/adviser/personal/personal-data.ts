@@ -1,11 +1,21 @@
-import { findAddresses } from './personal-addresses.ts';
-import { findCodes } from './personal-codes.ts';
-import { findConditions } from './personal-conditions.ts';
-import { findBirthDates } from './personal-dates.ts';
-import { findPeople } from './personal-names.ts';
-import type { PersonalDataKind, PersonalSpan } from './personal-span.ts';
+import { findAddresses } from './addresses.ts';
+import { findCodes } from './codes.ts';
+import { findConditions } from './conditions/find-conditions.ts';
+import { findBirthDates } from './dates.ts';
+import { findPeople } from './names.ts';
+import { findSensitive } from './sensitive-model.ts';
+import type { PersonalDataKind, PersonalSpan } from './span.ts';
 
-export type Redacted = { text: string; kinds: PersonalDataKind[] };
+export type Redacted = {
+  /** May be stored, shown and handed on. */
+  text: string;
+  kinds: PersonalDataKind[];
+  /**
+   * For searching the documents in this process, never stored: what is sensitive only by how it is told stays in, as it may
+   * be what is asked about.
+   */
+  readable: string;
+};
 
 /** Shown and stored in place of what was taken out. */
 export const redactionMark = '[dato rimosso]';
@@ -13,16 +23,25 @@ export const redactionMark = '[dato rimosso]';
 /** Takes personal data out of a question; what remains is enough to search and may be stored. */
 export function redactPersonalData(text: string): Redacted {
   const plain = text.normalize('NFC');
-  if (!/\p{L}|\d/u.test(plain)) return { text: plain, kinds: [] };
+  if (!/\p{L}|\d/u.test(plain)) return { text: plain, kinds: [], readable: plain };
   const surest = [...findCodes(plain), ...findBirthDates(plain), ...findAddresses(plain), ...findPeople(plain)];
-  const spans = settle(plain, [...surest, ...findConditions(plain, surest.length > 0)]);
+  const known = [...surest, ...findConditions(plain, surest.length > 0)];
+  const spans = settle(plain, [...known, ...findSensitive(plain)]);
+  return {
+    text: without(plain, spans),
+    kinds: [...new Set(spans.map(({ kind }) => kind))],
+    readable: without(plain, settle(plain, known)),
+  };
+}
+
+function without(text: string, spans: readonly PersonalSpan[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {
-    out += plain.slice(at, start) + redactionMark;
+    out += text.slice(at, start) + redactionMark;
     at = end;
   }
-  return { text: out + plain.slice(at), kinds: [...new Set(spans.map(({ kind }) => kind))] };
+  return out + text.slice(at);
 }
 
 /** One stretch where several overlap; it covers them all and bears the kind of the first found, the surest. */
