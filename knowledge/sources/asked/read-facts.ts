@@ -2,6 +2,14 @@ import { SOURCES, type SourceId } from '../../rules/rule.ts';
 import { CONVENTION_FACTS } from './convention-facts.ts';
 import type { AskedFact } from './fact.ts';
 import { INCOME_FACTS } from './income-facts.ts';
+import { MORE_CONVENTION_FACTS } from './more-facts-convention.ts';
+import { MORE_INCOME_FACTS } from './more-facts-income.ts';
+import { MORE_NETWORK_FACTS } from './more-facts-networks.ts';
+import { OVERVIEW_FACTS } from './more-facts-overviews.ts';
+import { OVERVIEW_ACTS_FACTS } from './more-facts-overviews-acts.ts';
+import { MORE_PROGRAMME_FACTS } from './more-facts-programme.ts';
+import { MORE_PROPOSAL_FACTS } from './more-facts-proposal.ts';
+import { MORE_SERVICE_FACTS } from './more-facts-services.ts';
 import { NETWORK_FACTS } from './network-facts.ts';
 import { PROGRAMME_FACTS } from './programme-facts.ts';
 import { PROPOSAL_FACTS } from './proposal-facts.ts';
@@ -24,9 +32,22 @@ let read: readonly AskedFact[] | null = null;
  */
 export function listAskedFacts(): readonly AskedFact[] {
   if (read !== null) return read;
-  const facts = [PROGRAMME_FACTS, SERVICE_FACTS, NETWORK_FACTS, CONVENTION_FACTS, INCOME_FACTS, PROPOSAL_FACTS].flatMap(
-    readFacts,
-  );
+  const facts = [
+    PROGRAMME_FACTS,
+    SERVICE_FACTS,
+    NETWORK_FACTS,
+    CONVENTION_FACTS,
+    INCOME_FACTS,
+    PROPOSAL_FACTS,
+    MORE_PROGRAMME_FACTS,
+    MORE_SERVICE_FACTS,
+    MORE_NETWORK_FACTS,
+    MORE_CONVENTION_FACTS,
+    MORE_INCOME_FACTS,
+    MORE_PROPOSAL_FACTS,
+    OVERVIEW_FACTS,
+    OVERVIEW_ACTS_FACTS,
+  ].flatMap(readFacts);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const ways of [PROGRAMME_WAYS, SERVICE_WAYS, NETWORK_WAYS, CONVENTION_WAYS, INCOME_WAYS, PROPOSAL_WAYS])
     for (const { id, lang, text } of readWays(ways)) byId.get(id)!.forms.push({ lang, text });
