@@ -51,7 +51,7 @@ es según qué ley se hizo el acuerdo Estado-Regiones
 fr selon quelle loi l'accord État-Régions a-t-il été conclu
 = c_interim | nelle more della stipulazione
 > In attesa delle convenzioni il personale previsto dal Piano poteva svolgere la propria attività presso le sedi territoriali delle Regioni.
-it dove lavoravano i navigator prima della firma della convenzione / in attesa delle convenzioni cosa poteva fare il personale / i navigator potevano iniziare senza convenzione / nelle more della stipula dove stavano / prima che la regione firmasse, i collaboratori erano fermi? / sedi territoriali delle regioni e contingenti / senza convenzione si poteva lavorare lo stesso / che succedeva ai navigator finché mancava l'accordo
+it dove poteva stare il personale prima della firma della convenzione / in attesa delle convenzioni cosa poteva fare il personale / i navigator potevano iniziare senza convenzione / nelle more della stipula dove stavano / prima che la regione firmasse, i collaboratori erano fermi? / sedi territoriali delle regioni e contingenti / senza convenzione si poteva lavorare lo stesso / che succedeva ai navigator finché mancava l'accordo
 en where could the staff work before the conventions were signed
 es dónde podía trabajar el personal antes de la firma
 fr où le personnel pouvait-il travailler avant la signature
@@ -63,7 +63,7 @@ es qué anexos tiene la resolución
 fr quelles annexes a la délibération
 = c_unanimous | A voti unanimi
 > La Giunta ha deciso a voti unanimi.
-it la delibera è stata approvata all'unanimità / come ha votato la giunta / ci sono stati voti contrari alla delibera / qualcuno ha votato contro la convenzione / voto della giunta regionale nel 2019 / la giunta era tutta d'accordo / votazione della dgr / astenuti o contrari sulla delibera dei navigator
+it la delibera dei navigator è stata approvata all'unanimità / la giunta era tutta d'accordo sulla convenzione con anpal servizi / voti unanimi sulla convenzione / approvazione della dgr del 2019 sui navigator: unanime / qualcuno in giunta era contro i navigator / delibera XI/1981 approvata da tutti / unanimità della giunta nel luglio 2019
 en was the resolution approved unanimously
 es la resolución se aprobó por unanimidad
 fr la délibération a-t-elle été votée à l'unanimité
@@ -87,7 +87,7 @@ es qué establecía el plan regional
 fr que fixait le plan régional
 = c_task_companies | per il raccordo con il sistema delle imprese ; Contatta le imprese !until=2022-12-31
 > Tra i compiti dei navigator c'era il supporto ai centri per il raccordo con il sistema delle imprese; nell'attuazione del Patto il contatto con le imprese di maggiore potenziale occupazionale era del CPI.
-it i navigator avevano rapporti con le imprese / chi teneva i contatti con le aziende, navigator o cpi / raccordo con il sistema delle imprese / il navigator cercava ditte che assumono / noi aziende con chi parlavamo per il reddito di cittadinanza / compito dei navigator verso le imprese / andavano loro dalle aziende / rapporto con il tessuto produttivo nella convenzione
+it i navigator avevano rapporti con le imprese / con le aziende parlava il navigator o il cpi / raccordo con il sistema delle imprese / il navigator cercava ditte che assumono / noi aziende con chi parlavamo per il reddito di cittadinanza / compito dei navigator verso le imprese / andavano loro dalle aziende / rapporto con il tessuto produttivo nella convenzione
 en did navigators deal with companies
 es los navigator trataban con las empresas
 fr les navigator avaient-ils affaire aux entreprises
@@ -135,7 +135,7 @@ es qué reglas valían para futuros sistemas nacionales
 fr quelles règles pour les futurs systèmes nationaux
 = c_purposes | cui unicamente spetta & ulteriore o differente !until=2022-12-31
 > Solo alla Regione spettava definire finalità e modalità del trattamento dei dati; Anpal Servizi non operava alcun trattamento ulteriore o differente. Erano i ruoli di quella convenzione.
-it chi decideva le finalità del trattamento dei dati / anpal servizi poteva usare i dati per altri scopi / finalità e modalità del trattamento a chi spettano / trattamenti ulteriori dei dati erano ammessi / i dati degli utenti potevano servire ad altro / chi stabiliva come trattare i dati nella convenzione / usi diversi dei dati personali / anpal servizi decideva qualcosa sui dati
+it chi decideva le finalità del trattamento dei dati / anpal servizi poteva usare i dati per altri scopi / finalità e modalità del trattamento a chi spettano / trattamenti ulteriori dei dati erano ammessi / altri usi dei dati, ammessi o no / definire finalità e modalità toccava alla regione / usi diversi dei dati personali / anpal servizi decideva qualcosa sui dati
 en who decided the purposes of data processing
 es quién decidía los fines del tratamiento de datos
 fr qui décidait des finalités du traitement
@@ -157,12 +157,6 @@ it come si scambiavano i dati la piattaforma nazionale e la Regione / la piattaf
 en how did the national platform exchange data with the Region
 es cómo intercambiaba datos la plataforma nacional con la Región
 fr comment la plateforme nationale échangeait-elle des données
-= c_figures | come illustrato sinteticamente nella Figura 1 ; secondo lo schema logico di cui alla Figura 2
-> Il piano rinvia a una Figura 1 sul sistema informativo e a una Figura 2 con lo schema logico del percorso: nel testo le figure non si leggono.
-it che cosa mostrano le figure del piano regionale / lo schema logico del percorso si vede / figura 1 sistema informativo / figura 2 schema del percorso rdc / c'è uno schema grafico del percorso / le immagini della delibera cosa contengono / dove vedo il diagramma del reddito di cittadinanza / schema del sistema informativo
-en what do the figures of the regional plan show
-es qué muestran las figuras del plan
-fr que montrent les figures du plan
 = c_selection | di n. 329 Navigator & 4/2019 convertito in L. 26/2019 !until=2022-12-31
 > I 329 navigator erano selezionati in base a quanto indicato dal D.L. 4/2019.
 it in base a quale norma erano selezionati i navigator / come sono stati scelti i navigator / criteri di selezione dei navigator / che legge regolava la selezione dei navigator / concorso dei navigator, in base a cosa / chi voleva fare il navigator con che regole veniva preso / selezione dei 329 / decreto sulla selezione dei navigator
@@ -171,7 +165,7 @@ es según qué norma se seleccionaron los navigator
 fr selon quelle règle les navigator ont-ils été sélectionnés
 = c_who_runs | sarà gestita dalla Regione e dai suoi centri !until=2022-12-31
 > Le fasi del percorso del reddito di cittadinanza erano gestite dalla Regione e dai suoi centri per l'impiego, con altri attori del mercato del lavoro e con l'assistenza tecnica di Anpal Servizi.
-it chi gestiva le fasi del percorso del reddito di cittadinanza / il percorso lo gestiva la regione o anpal / chi realizzava le fasi del rdc in lombardia / ruolo della regione nelle fasi / i centri erano da soli a gestire il percorso / chi comandava nel percorso del reddito, cpi o navigator / gestione del percorso rdc / altri attori coinvolti nel percorso
+it chi gestiva il percorso del reddito di cittadinanza / il percorso lo gestiva la regione o anpal / la regione gestiva tutto da sola o con altri / chi comandava, il cpi o il navigator / gestione del reddito: regione e centri / altri attori del mercato del lavoro nella gestione del reddito / chi aveva in mano il percorso di chi prendeva il reddito / la gestione era regionale o nazionale
 en who managed the phases of the citizenship income path
 es quién gestionaba las fases del recorrido de la renta
 fr qui gérait les phases du parcours du revenu
@@ -189,19 +183,19 @@ es la formación de los operadores seguía estándares nacionales
 fr la formation des opérateurs suivait-elle des normes nationales
 = c_cmd | (di cui 4 per CMD) ; CMD VARESE 3 !until=2022-12-31
 > Al CMD la tabella assegna 3 navigator a Varese e, a Brescia, 4 dei 14 del centro; la sigla CMD la tabella non la spiega.
-it quanti navigator erano per il CMD / cmd di varese navigator / navigator al collocamento mirato di brescia / cosa vuol dire cmd nella tabella / di cui 4 per cmd che significa / collocamento disabili e navigator, quanti / le province con navigator al cmd / sigla CMD
+it quanti navigator erano per il CMD / cmd di varese navigator / navigator al collocamento mirato di brescia / cosa vuol dire cmd nella tabella / di cui 4 per cmd che significa / collocamento disabili e navigator, quanti / a cosa corrisponde la sigla cmd / sigla CMD
 en how many navigators were for the CMD
 es cuántos navigator eran para el CMD
 fr combien de navigator pour le CMD
 = c_breno | (di cui 1 per Edolo !until=2022-12-31
 > Dei 5 navigator del CPI di Breno, 1 era per Edolo e 1 per Darfo.
-it a Edolo e a Darfo c'erano navigator / quanti navigator per edolo / i navigator di breno andavano anche in alta valle / darfo boario aveva un navigator / val camonica e navigator / cpi di breno: dove lavoravano i navigator / di cui 1 per edolo e 1 per darfo / sedi camune dei navigator
+it a Edolo e a Darfo c'erano navigator / quanti navigator per edolo / i navigator di breno andavano anche in alta valle / darfo boario aveva un navigator / val camonica e navigator / cpi di breno, posti distaccati in valle / di cui 1 per edolo e 1 per darfo / sedi camune dei navigator
 en were there navigators for Edolo and Darfo
 es había navigator para Edolo y Darfo
 fr y avait-il des navigator pour Edolo et Darfo
 = c_como_seats | Sede di Via De Cristoforis !until=2022-12-31
 > Il CPI di Como in tabella comprende due sedi, Via De Cristoforis e Via Volta, con 9 navigator in tutto.
-it quali sedi del CPI di Como compaiono nella tabella dei navigator / via de cristoforis e via volta cosa sono / il cpi di como ha due sedi / navigator di como in che sede stavano / sedi comasche del centro nella tabella / como via volta navigator / le due sedi di como quanti navigator avevano / indirizzi del centro di como nella delibera
+it quali sedi del CPI di Como compaiono nella tabella / via de cristoforis e via volta cosa sono / il cpi di como ha due sedi / sedi comasche del centro in tabella / perché per como la tabella scrive due vie / como: due sedi e un solo numero / due sedi comasche nella delibera
 en which seats of the Como centre appear in the table
 es qué sedes del centro de Como aparecen
 fr quels sites du centre de Côme figurent dans le tableau

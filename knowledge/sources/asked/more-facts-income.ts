@@ -3,7 +3,7 @@ export const MORE_INCOME_FACTS = `
 @ 003 | rdc_more | Altre domande sul percorso del Reddito di Cittadinanza
 = r_phase8 | Fase 8: Verifica della consultazione
 > L'ottava fase del percorso del reddito di cittadinanza era la verifica della consultazione del sistema nazionale on-line per l'incontro domanda-offerta.
-it che cos'era la fase 8 del percorso del reddito / verifica della consultazione del sistema on-line / bisognava consultare un sito per cercare lavoro col reddito / controllavano se guardavo le offerte on-line / sistema nazionale per l'incontro domanda-offerta / l'ottava fase in cosa consisteva / fase 8 rdc / incontro domanda e offerta on-line nel percorso
+it che cos'era la fase 8 del percorso del reddito / verifica della consultazione del sistema on-line / bisognava consultare un sito per cercare lavoro col reddito / controllavano se guardavo le offerte on-line / sistema nazionale per l'incontro domanda-offerta / l'ottava fase in cosa consisteva / fase 8 rdc / la penultima fase del reddito
 en what was phase 8 of the citizenship income path
 es qué era la fase 8 del recorrido de la renta
 fr qu'était la phase 8 du parcours
@@ -21,7 +21,7 @@ es qué hacía el navigator en la convocatoria
 fr que faisait le navigator lors de la convocation
 = r_family | informazioni previste dalla norma sul nucleo
 > Al primo appuntamento l'operatore acquisiva anche le informazioni previste dalla norma sul nucleo familiare.
-it al primo appuntamento chiedevano della famiglia / informazioni sul nucleo familiare al cpi / il centro voleva sapere chi viveva in casa / i familiari contavano al primo appuntamento del reddito / dati del nucleo familiare chi li raccoglieva / dovevo dichiarare i parenti conviventi / cosa chiedeva l'operatore sulla famiglia / nucleo familiare e presa in carico
+it al primo appuntamento chiedevano informazioni sul nucleo familiare / informazioni sul nucleo familiare raccolte dal cpi / il centro voleva sapere chi viveva in casa con il beneficiario / dati del nucleo familiare chi li acquisiva / nucleo familiare e presa in carico / cosa si acquisiva sul nucleo al primo appuntamento / chi stava nel nucleo interessava al centro
 en were data on the household collected at the first appointment
 es se recogían datos del núcleo familiar en la primera cita
 fr recueillait-on des données sur le foyer
@@ -43,12 +43,6 @@ it che cosa faceva il navigator quando si definiva il patto / il navigator aiuta
 en what did the navigator do when the pact was drawn up
 es qué hacía el navigator al definir el pacto
 fr que faisait le navigator lors de la définition du pacte
-= r_nav_municipal | procedura prevista per il rinvio
-> Il navigator aiutava l'operatore ad applicare bene la procedura di rinvio ai servizi comunali.
-it chi aiutava nel rinvio ai servizi comunali / il navigator che c'entrava con il rinvio al comune / procedura di rinvio ai servizi comunali / come si mandava una persona ai servizi del comune / rinvio al comune e navigator / l'operatore faceva da solo il rinvio / passaggio ai servizi sociali comunali, chi lo seguiva
-en who helped with the referral to municipal services
-es quién ayudaba en la derivación a los servicios municipales
-fr qui aidait au renvoi vers les services communaux
 = r_other_prof | altre professionalità o servizi
 > Nell'attuazione del Patto l'operatore definiva la strategia, anche coinvolgendo altre professionalità o servizi.
 it nell'attuazione del patto si coinvolgevano altri professionisti / chi definiva la strategia di attuazione del patto / altre professionalità o servizi nel patto per il lavoro / il centro poteva chiamare uno psicologo o altri servizi / strategia di implementazione del patto / solo il cpi seguiva il beneficiario / coinvolgimento di altri servizi nella fase 6 / fase 6 chi decide come attuare il patto

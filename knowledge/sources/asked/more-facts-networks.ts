@@ -3,7 +3,7 @@ export const MORE_NETWORK_FACTS = `
 @ 000 | networks_more | Altre domande sulla ricollocazione collettiva
 = p5_surplus | con previsione di esuberi & accordi di transizione ; Saranno ammessi a partecipare
 > Tra i destinatari del percorso 5 la presentazione mette i lavoratori occupati in aziende con previsione di esuberi, anche con accordi di transizione. Le linee guida ammettono invece i lavoratori sospesi che ricevono un ammortizzatore.
-it la ditta ha annunciato esuberi ma lavoro ancora, posso stare nel percorso 5 / previsione di esuberi: i lavoratori rientrano nella ricollocazione / accordi di transizione e percorso 5 / ci hanno detto che siamo di troppo, c'è un progetto per noi / azienda che prevede tagli, i dipendenti sono destinatari / chi lavora in un'impresa che licenzierà è tra i destinatari / esuberi dichiarati ma nessun licenziamento ancora / un accordo di transizione occupazionale dà accesso alle reti / i futuri licenziati possono entrare prima
+it la ditta ha annunciato esuberi ma lavoro ancora, posso stare nel percorso 5 / previsione di esuberi: i lavoratori rientrano nella ricollocazione / accordi di transizione e percorso 5 / ci hanno detto che siamo di troppo, c'è un progetto per noi / azienda che prevede tagli, vale anche per i suoi dipendenti / lavoro in un'impresa con tagli in vista, mi riguarda / esuberi dichiarati ma siamo ancora tutti al lavoro / un accordo di transizione occupazionale dà accesso alle reti / chi è in esubero può entrare prima
 en my firm expects redundancies, am I a recipient of pathway 5
 es mi empresa prevé excedentes, soy destinatario del itinerario 5
 fr mon entreprise prévoit des licenciements, suis-je destinataire du parcours 5
@@ -21,7 +21,7 @@ es mi empresa está en quiebra, entro en la recolocación colectiva
 fr mon employeur est en faillite, puis-je entrer dans le reclassement collectif
 = p5_restructuring | Percettori di CIGS crisi
 > Tra i destinatari del percorso 5 la presentazione mette chi riceve la CIGS per crisi o ristrutturazione.
-it la CIGS per ristrutturazione dà accesso al percorso 5 / siamo in cassa straordinaria per crisi aziendale, rientriamo / cigs per crisi e ricollocazione collettiva / la ditta si ristruttura e ci ha messi in cassa straordinaria / chi è in cigs crisi è tra i destinatari delle reti / ristrutturazione aziendale con cassa, c'è il percorso 5? / cassintegrati per crisi e progetto di ricollocazione / percettori di cigs ristrutturazione
+it la CIGS per ristrutturazione dà accesso al percorso 5 / siamo in cassa straordinaria per crisi aziendale, rientriamo / cigs per crisi e ricollocazione collettiva / la ditta si ristruttura e siamo in cassa straordinaria / chi è in cigs crisi è tra i destinatari delle reti / ristrutturazione aziendale con cassa, c'è il percorso 5? / cassintegrati per crisi e progetto di ricollocazione / percettori di cigs ristrutturazione
 en does CIGS for restructuring give access to pathway 5
 es la CIGS por reestructuración da acceso al itinerario 5
 fr la CIGS pour restructuration donne-t-elle accès au parcours 5
@@ -46,7 +46,7 @@ es la ejecución de las acciones de red es simplificada
 fr la mise en œuvre des actions de réseau est-elle simplifiée
 = g_ready | disponibilità di reti già costituite
 > In attesa delle regole nazionali sul Percorso 5, la Regione ritiene necessario avere sul territorio reti già costituite, che rispondano con tempestività alle crisi aziendali e attivino le misure regionali.
-it perché servono reti già costituite / le reti si fanno prima della crisi / avere le reti pronte prima delle regole nazionali / cosa si fa mentre si aspettano le modalità nazionali del percorso 5 / conviene costituire la rete in anticipo / reti pronte a rispondere alle crisi / bisogna aspettare che l'azienda chiuda per fare la rete / la regione vuole reti già in piedi
+it perché si vogliono reti pronte prima delle crisi / si costituiscono prima che l'azienda chiuda / cosa si fa mentre si aspettano le modalità nazionali del percorso 5 / essere pronti prima delle regole nazionali / conviene mettersi insieme in anticipo / la regione vuole reti già in piedi, perché / rispondere in fretta alle crisi: come ci si prepara / prepararsi prima o aspettare la crisi
 en why should networks be formed in advance
 es por qué hacen falta redes ya constituidas
 fr pourquoi faut-il des réseaux déjà constitués
@@ -64,7 +64,7 @@ es las empresas de outplacement y las APL pueden estar en la red
 fr les cabinets d'outplacement et agences d'emploi peuvent-ils participer
 = g_schools | [le Istituzioni scolastiche, formative
 > Tra i soggetti da coinvolgere nelle reti le linee guida mettono le istituzioni scolastiche, formative e universitarie.
-it le scuole e le università sono previste dalle linee guida sulle reti / un istituto tecnico può essere coinvolto nella rete di ricollocazione / sono preside, la mia scuola può collaborare alla rete per i lavoratori in crisi / l'università che ruolo ha nelle reti di ricollocazione / istituzioni formative nelle linee guida / enti formativi e università nella rete / un ateneo può essere partner della rete
+it le scuole e le università sono previste dalle linee guida sulle reti / un istituto tecnico può essere coinvolto nella rete di ricollocazione / sono preside, la mia scuola può stare nella rete per i lavoratori in crisi / l'università che ruolo ha nelle reti di ricollocazione / istituzioni formative nelle linee guida / enti formativi e università nella rete / un ateneo può essere partner della rete
 en are schools and universities foreseen as network partners
 es las escuelas y universidades están previstas como socios
 fr les écoles et universités sont-elles prévues comme partenaires
@@ -86,22 +86,4 @@ it che cosa fanno in concreto gli altri soggetti della rete / i partner devono f
 en what do the other partners actually do
 es qué hacen en concreto los otros socios
 fr que font concrètement les autres partenaires
-= g_notice | azioni previste dall'Avviso
-> Le linee guida rinviano a un Avviso per partecipare alle azioni: il suo testo non è tra i documenti.
-it esiste un avviso per le reti di ricollocazione / dove trovo l'avviso delle azioni di rete / che cosa dice l'avviso citato nelle linee guida / bando per le reti: c'è il testo / a quale avviso si riferiscono le linee guida / come si chiama l'avviso per i lavoratori sospesi / l'avviso è già uscito secondo le linee guida / avviso azioni di rete
-en is there a public notice for the networks
-es existe una convocatoria para las redes
-fr existe-t-il un appel pour les réseaux
-= g_fn_region | coordinarsi con la struttura di Regione
-> Provincia e centro per l'impiego devono coordinarsi con la struttura di Regione Lombardia e con i referenti provinciali per la gestione delle crisi aziendali.
-it con chi deve coordinarsi la Provincia nelle crisi aziendali / chi si raccorda con la struttura regionale per le crisi / referenti provinciali per le crisi aziendali / il cpi nelle crisi con chi parla in regione / coordinamento tra provincia e regione sulle crisi / a chi fa capo la gestione delle crisi aziendali / unità di crisi regionale e provincia / chi tiene i contatti con la regione quando chiude un'azienda
-en with whom must the Province coordinate in company crises
-es con quién se coordina la Provincia en las crisis
-fr avec qui la Province se coordonne-t-elle en cas de crise
-= g_fn_takein | realizzare la tempestiva presa in carico
-> Provincia e centro per l'impiego devono realizzare la tempestiva presa in carico dei lavoratori coinvolti e garantire il raccordo con gli operatori accreditati al lavoro e alla formazione.
-it chi prende in carico i lavoratori coinvolti nella crisi / entro quando vengono presi in carico gli operai della fabbrica / presa in carico tempestiva, a chi spetta / chi fa da collegamento con gli accreditati nelle reti / raccordo con gli enti di formazione nella rete, chi lo garantisce / la presa in carico la fa la provincia o l'agenzia / siamo in crisi, chi ci chiama / dopo l'avvio della rete chi segue noi lavoratori
-en who takes charge of the workers in a crisis
-es quién se hace cargo de los trabajadores en crisis
-fr qui prend en charge les salariés concernés
 `;

@@ -9,19 +9,19 @@ es quién debe estar en la red y quién la dirige
 fr qui doit être dans le réseau et qui le dirige
 = ov_network_benefits | presa in carico precoce ; effettuare singolarmente la rendicontazione & sviluppo ad attività di impresa
 > La rete permette la presa in carico precoce dei lavoratori, per mantenere o cambiare il lavoro. Le procedure sono snelle (ogni operatore rendiconta i suoi servizi), sono possibili cofinanziamenti con bilateralità e fondi interprofessionali, percorsi di auto-imprenditorialità e Workers Buy Out, e altre risorse per cura, incentivi o impresa.
-it che vantaggi porta la rete ai lavoratori in cassa / da HR: perché conviene entrare in una rete / benefici della rete di ricollocazione / cosa ci guadagna l'azienda e chi ci lavora con la rete / pregi delle reti in sintesi / perché fare una rete invece di arrangiarsi / caratteristiche utili della misura / cosa offre la misura oltre ai corsi
+it che vantaggi porta la rete ai lavoratori in cassa / da HR: cosa ci conviene di una rete / benefici della rete di ricollocazione / vantaggi della rete per l'azienda e per i suoi / pregi delle reti in sintesi / perché fare una rete invece di arrangiarsi / caratteristiche utili della misura / cosa offre la misura oltre ai corsi
 en what concrete advantages does the network bring
 es qué ventajas concretas aporta la red
 fr quels avantages concrets apporte le réseau
 = ov_network_money | si tratta di & 10.901.148 ; sistema della bilateralità ; avvalendosi in prima istanza !ended
 > Per il 2022, attivabili per tutto il 2023, le risorse erano 10.901.148 euro: 6.520.000 dal Fondo per il potenziamento delle competenze e 4.381.148 da GOL, usati in prima istanza. È possibile il cofinanziamento con bilateralità e fondi interprofessionali. Quel periodo è concluso; fondi successivi nei documenti non ce ne sono.
-it quanti soldi c'erano per le reti, da dove, e ci sono ancora / risorse delle reti di ricollocazione in sintesi / da dove vengono i soldi della ricollocazione e chi cofinanzia / fondi per le reti: importi e scadenza / le reti sono ancora finanziate / budget della ricollocazione collettiva / soldi per la riqualificazione dei lavoratori in crisi, riassunto / i fondi per le reti sono finiti
+it quanti soldi c'erano per le reti, da dove, e ci sono ancora / risorse delle reti di ricollocazione in sintesi / da dove vengono i soldi della ricollocazione e chi cofinanzia / budget, cofinanziamento e scadenza, tutto insieme / le reti sono ancora finanziate / soldi per la riqualificazione dei lavoratori in crisi, riassunto
 en how much money was there for the networks and is there still any
 es cuánto dinero había para las redes y queda algo
 fr combien d'argent pour les réseaux et en reste-t-il
 = ov_network_province | [La rete, che dovrà essere composta & servizi al lavoro e alla formazione ; servizi previsti dal Percorso 3 ; modalità di gruppo, ove prevista
 > Provincia e centro dell'impiego devono far parte della rete: si coordinano con Regione, prendono in carico i lavoratori con tempestività, garantiscono il raccordo con gli accreditati e attivano gli strumenti disponibili. In via transitoria si propongono per i sospesi i servizi del Percorso 3, di preferenza in gruppo.
-it la Provincia nelle reti che cosa deve garantire / compiti di provincia e centro dell'impiego nelle reti in sintesi / ruolo della provincia nella ricollocazione collettiva / funzioni prioritarie di provincia e cpi nella rete / cosa tocca alla provincia quando c'è una crisi / lavoro in provincia, che obblighi abbiamo nelle reti / la provincia in tutto ciò cosa fa / responsabilità provinciali nelle reti di ricollocazione
+it la Provincia nelle reti che cosa deve garantire / compiti di provincia e centro dell'impiego nelle reti in sintesi / ruolo della provincia nella ricollocazione collettiva / funzioni prioritarie di provincia e cpi nella rete / rete di ricollocazione: la parte che tocca alla provincia / lavoro in provincia, che obblighi abbiamo nelle reti / ruolo provinciale nelle reti per le crisi / responsabilità provinciali nelle reti di ricollocazione
 en what must the Province guarantee in the networks
 es qué debe garantizar la Provincia en las redes
 fr que doit garantir la Province dans les réseaux
@@ -40,13 +40,13 @@ es qué quiere cambiar la Región con el nuevo modelo
 fr que veut changer la Région avec le nouveau modèle
 = ov_model_changes | modello proposto nelle slide ; nucleo di servizi essenziali & potenzialmente sufficiente ; 01 Superare il vincolo ; obiettivi di placement annuali
 > Le differenze proposte rispetto a oggi: niente più vincolo tra ore di formazione e cluster, un nucleo di servizi essenziali per tutti gli utenti, obiettivi di placement annuali da cui dipenderebbe parte del rimborso degli accreditati. Resta una proposta.
-it in che cosa il modello del 2025 differisce da quello del 2022 / differenze tra nuovo modello e quello attuale / cosa cambierebbe rispetto a oggi / confronto tra gol e il modello proposto / vecchio e nuovo modello a confronto / quali cambiamenti porta la proposta / novità del modello rispetto al passato / prima e dopo il modello del 2025
+it in che cosa il modello del 2025 differisce da quello del 2022 / differenze tra nuovo modello e quello attuale / cosa cambierebbe rispetto a oggi / confronto tra gol e il modello proposto / vecchio e nuovo a confronto / quali cambiamenti porta la proposta / novità della proposta rispetto al passato / prima e dopo la proposta
 en how does the 2025 model differ from the current one
 es en qué difiere el modelo de 2025 del actual
 fr en quoi le modèle de 2025 diffère-t-il de l'actuel
 = ov_model_training | moduli di breve durata ; 02 Creare percorsi ; 03 Introdurre sistemi & 04 Fissare obiettivi ; micro credenziali
 > Per la formazione la proposta punta a moduli di breve durata, percorsi stabili per le imprese con fabbisogni chiari, valutazione dell'efficacia (rating, customer satisfaction), obiettivi di placement annuali per cluster e micro credenziali. Sono soluzioni proposte, non regole.
-it la formazione nel nuovo modello: cosa cambierebbe per noi enti / come sarebbe la formazione secondo la proposta / corsi e enti formativi nel modello del 2025 in sintesi / sono un ente di formazione, cosa devo aspettarmi / novità proposte per i corsi / riassunto delle soluzioni per la formazione / formazione: aspirazioni e soluzioni / che fine fanno i corsi con il nuovo modello
+it la formazione nel nuovo modello: cosa cambierebbe per noi enti / come sarebbe la formazione secondo la proposta / corsi nel modello del 2025 in sintesi / facciamo corsi, cosa dobbiamo aspettarci / novità proposte per i corsi / riassunto delle soluzioni per la formazione / formazione: aspirazioni e soluzioni / che fine fanno i corsi con il nuovo modello
 en how would training change for training bodies in the new model
 es cómo cambiaría la formación para las entidades
 fr que changerait la formation pour les organismes
@@ -58,7 +58,7 @@ es qué cambiaría para quien busca trabajo
 fr que changerait-il pour les demandeurs d'emploi
 = ov_model_ai | Effetti dirompenti ; Velocità nei pagamenti ; Skill Gap Analisi
 > L'intelligenza artificiale compare tre volte: tra le sfide, per i suoi effetti dirompenti; come supporto per pagamenti più veloci; come supporto alla Skill Gap Analisi. Le ultime due sono proposte.
-it dove entra l'intelligenza artificiale nei piani della Regione / IA nella proposta in sintesi / a cosa servirebbe l'ia nei servizi per il lavoro / la regione vuole usare l'intelligenza artificiale, per che cosa / intelligenza artificiale: rischio o aiuto secondo le slide / quante volte si parla di ia nella presentazione / robot al posto degli operatori, lo dicono? / uso dell'ia nel nuovo modello
+it dove entra l'intelligenza artificiale nei piani della Regione / l'ia nella proposta in sintesi / in quali punti della presentazione compare l'ia / la regione come intende servirsi dell'intelligenza artificiale / ia: sfida o aiuto secondo le slide / ia in pagamenti e skill gap, riassunto / ruolo dell'ia nel nuovo modello / che posto ha l'ia nelle politiche del lavoro proposte
 en where does artificial intelligence come into the Region's plans
 es dónde entra la inteligencia artificial en los planes
 fr où intervient l'intelligence artificielle
@@ -101,7 +101,7 @@ es qué era el acuerdo con Anpal Servizi
 fr qu'était l'accord avec Anpal Servizi
 = ov_navigators | di 329 collaboratori ; affiancando gli operatori dei Centri ; CITTÀ METROPOLITANA DI MILANO 76 ; dalla data della stipula fino al 31 dicembre !until=2022-12-31
 > I navigator erano i 329 collaboratori di ANPAL Servizi previsti in Lombardia, 76 dei quali nella Città Metropolitana di Milano: affiancavano gli operatori dei centri per il reddito di cittadinanza. La convenzione aveva effetto fino al 31 dicembre 2022: è finita.
-it chi erano i navigator, cosa facevano e quanti erano / navigator in sintesi / i navigator spiegati / che fine hanno fatto i navigator e cosa facevano / quanti navigator in lombardia e a milano, e per fare che / il lavoro dei navigator raccontato in breve / esistono ancora i navigator / navigator: numero, compiti, durata
+it i navigator: numero, compiti e che fine hanno fatto / la figura del navigator in breve: numeri, compiti e fine / chi erano i navigator, cosa facevano e quanti / numeri dei navigator in lombardia e a milano, e per fare che / il lavoro dei navigator raccontato in breve / esistono ancora i navigator / navigator: numero, compiti, durata
 en who were the navigators, what did they do and how many
 es quiénes eran los navigator, qué hacían y cuántos
 fr qui étaient les navigator, que faisaient-ils et combien
@@ -119,7 +119,7 @@ es qué deberes tenía quien cobraba la renta y qué pasaba si no cumplía
 fr quels devoirs avaient les bénéficiaires et que se passait-il sinon
 = ov_adr | Anpal procede & entro 30 giorni dal rilascio ; il beneficiario seguirà il percorso ; Sottoscrive il Piano di Ricerca
 > L'assegno di ricollocazione lo assegnava Anpal alla firma del Patto per il Lavoro; il beneficiario sceglieva dove usarlo entro 30 giorni dal rilascio, presso il CPI o un altro soggetto accreditato, e sottoscriveva un Piano di Ricerca Intensiva (PRI). Nei documenti riguarda il reddito di cittadinanza, che non c'è più.
-it l'assegno di ricollocazione in cosa consisteva / assegno di ricollocazione in sintesi / come funzionava l'assegno di ricollocazione / che cos'era l'assegno per la ricollocazione / assegno: chi lo dava, dove si usava, cosa si firmava / l'adr spiegato / assegno di ricollocazione dall'inizio alla fine / esiste ancora l'assegno di ricollocazione
+it l'assegno di ricollocazione in cosa consisteva / l'assegno per la ricollocazione dall'inizio alla fine / l'adr spiegato in breve / chi lo dava, dove si spendeva, cosa si sottoscriveva: l'assegno in sintesi / che strumento era l'assegno di chi aveva il reddito / esiste ancora l'assegno di ricollocazione / dalla firma del patto al pri, il giro dell'assegno / mi spieghi l'assegno che si dava insieme al patto per il lavoro
 en what was the relocation allowance
 es en qué consistía el cheque de recolocación
 fr en quoi consistait l'allocation de reclassement
@@ -143,7 +143,7 @@ es quién pagaba la intervención y quién respondía
 fr qui payait l'intervention et qui en répondait
 = ov_staff_training | conciliare l’esigenza di adeguare ; lezione frontale blended & regolare svolgimento ; definito e dimensionato in seguito !until=2022-12-31
 > Gli operatori dei centri dovevano essere formati mentre lavoravano: aula, formazione on-line e on the job, in modo da non fermare i servizi. Il piano era definito dopo la stipula della Convenzione e valutato dalla Cabina di Regia.
-it gli operatori dei centri come venivano formati / formazione degli operatori dei servizi in sintesi / come si aggiornavano gli operatori dei cpi / corso per gli operatori dei centri: metodo e approvazione / aggiornamento del personale dei centri per l'impiego / chi lavora al cpi che formazione riceveva / piano di sviluppo delle competenze, riassunto / formazione interna ai centri con anpal servizi
+it gli operatori dei centri come venivano formati / come si aggiornavano gli operatori dei cpi senza fermare gli uffici / metodo e approvazione del piano per le competenze degli operatori / aggiornamento del personale dei centri per l'impiego in sintesi / imparare lavorando: operatori dei centri / piano di sviluppo delle competenze, riassunto / aula, on-line e sul posto per gli operatori / chi lavora al cpi come si aggiornava allora
 en how were the centres' operators trained
 es cómo se formaba a los operadores de los centros
 fr comment les opérateurs des centres étaient-ils formés

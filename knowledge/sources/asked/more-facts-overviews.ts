@@ -9,13 +9,13 @@ es quién me asigna el itinerario y quién me acompaña después
 fr qui décide de mon parcours et qui me suit ensuite
 = ov_process | LIVELLO 1 & orientare verso il sistema ; LIVELLO 2 & individuare il cluster ; L’operatore che definisce il percorso & I servizi di formazione sono erogati
 > In breve: il livello 1 orienta verso i servizi e attiva i contatti. Al livello 2 si presenta la DID, si firma un primo Patto di Servizio e si individua il cluster. L'operatore che definisce il percorso segue la persona fino al lavoro; i corsi li fanno gli accreditati alla formazione.
-it come funziona GOL dall'inizio alla fine / spiegami in modo semplice tutto il giro di gol / quali sono i passaggi di gol dal primo contatto al lavoro / come si svolge il programma passo per passo / dopo che mi iscrivo cosa succede, in ordine / il percorso di una persona dentro gol / tappe del programma per chi entra / riassumi come lavora gol con una persona / mi fai un riassunto di come funziona / funzionamento di gol in breve
+it come funziona GOL dall'inizio alla fine / spiegami in modo semplice tutto il giro di gol / quali sono i passaggi di gol dal primo contatto al lavoro / come si svolge il programma dal principio / dal primo contatto in poi cosa succede, in ordine / il percorso di una persona dentro gol / tappe del programma per chi entra / riassumi come lavora gol con una persona / mi fai un riassunto di come funziona / funzionamento di gol in breve
 en how does GOL work from beginning to end
 es cómo funciona GOL de principio a fin
 fr comment fonctionne GOL du début à la fin
 = ov_path23 | Aggiornamento professionale & Riqualificazione professionale ; Upskilling (max 150 & Reskilling (da 250
 > Il percorso 2 (upskilling) è un aggiornamento, per chi è distante dal lavoro ma ha competenze spendibili: fino a 150 ore. Il percorso 3 (reskilling) è una riqualificazione, per chi ha competenze da riqualificare: da 250 a 600 ore. Le ore sono scritte nella slide della ricollocazione; la corrispondenza con i gruppi è letta in una tabella estratta male e va verificata.
-it che differenza c'è tra percorso 2 e percorso 3 / upskilling o reskilling, qual è la differenza / meglio il percorso 2 o il 3, cosa cambia / confronto tra aggiornamento e riqualificazione / il due e il tre in che cosa si distinguono / aggiornarsi o cambiare mestiere: due percorsi diversi / a chi il 2 e a chi il 3 / tra il secondo e il terzo percorso che cambia in ore e persone
+it che differenza c'è tra percorso 2 e percorso 3 / upskilling o reskilling, qual è la differenza / meglio il percorso 2 o il 3, cosa cambia / confronto tra aggiornamento e riqualificazione / il due e il tre in che cosa si distinguono / aggiornarsi o cambiare mestiere: due percorsi diversi / a chi il 2 e a chi il 3 / tra il secondo e il terzo percorso che cambia
 en what is the difference between path 2 and path 3
 es qué diferencia hay entre el itinerario 2 y el 3
 fr quelle différence entre le parcours 2 et le parcours 3
@@ -51,7 +51,7 @@ es qué ayuda hay para las mujeres que no trabajan
 fr quelle aide pour les femmes qui ne travaillent pas
 = ov_over55 | Lavoratori fragili o vulnerabili ; t1: minimo 3 mln ; prenotazione appuntamenti con CPI !until=2025-12-31
 > I lavoratori over 55 sono tra i lavoratori fragili o vulnerabili, anche senza sostegno al reddito, e tra i gruppi del 75% dei beneficiari nazionali. Per cominciare, i punti informativi prenotano un appuntamento con CPI e operatori.
-it ho 58 anni, c'è qualcosa per quelli come me / over 55: cosa prevede il programma / a sessant'anni chi mi prende, gol mi aiuta / mio marito ha 57 anni ed è disoccupato, cosa c'è / ex operaia vicina alla pensione, che possibilità ho / lavoratori anziani e gol in sintesi / sono troppo vecchio per questi programmi / disoccupato di 60 anni cosa può fare / per i più anziani ci sono aiuti
+it ho 58 anni, c'è qualcosa per quelli come me / over 55: cosa prevede il programma / a sessant'anni chi mi prende, gol mi aiuta / mio marito ha 57 anni e nessuno lo prende, cosa c'è / ex operaia vicina alla pensione, che possibilità ho / lavoratori anziani e gol in sintesi / sono troppo vecchio per questi programmi / per i più anziani ci sono aiuti
 en I am 58, is there anything for people like me
 es tengo 58 años, hay algo para mí
 fr j'ai 58 ans, y a-t-il quelque chose pour moi
@@ -69,7 +69,7 @@ es de dónde viene el dinero y cuánto tiene Lombardía
 fr d'où vient l'argent et combien pour la Lombardie
 = ov_national_targets | t1: minimo 3 mln & t5: minimo 500 CPI !until=2025-12-31
 > I target nazionali sono cinque: almeno 3 milioni di beneficiari entro il 2025 (75% dei gruppi più deboli); 800.000 in formazione, 300.000 sulle competenze digitali; l'80% dei CPI di ogni regione con i livelli essenziali rispettati entro il 2025; 250 CPI entro il 2022 al 50% delle attività e 500 CPI entro il 2025 ad attività completate.
-it riassumi tutti i traguardi nazionali di GOL / quali sono i target nazionali, elenco completo / obiettivi nazionali del programma per un articolo / i cinque target t1 t2 t3 t4 t5 / gli obiettivi dell'italia con gol, tutti / tutti i numeri nazionali da raggiungere / lista dei traguardi italiani / che risultati doveva ottenere l'italia con gol / target nazionali in sintesi
+it riassumi tutti i traguardi nazionali di GOL / quali sono i target nazionali, elenco completo / obiettivi nazionali del programma per un articolo / i cinque target dell'italia uno dopo l'altro / gli obiettivi dell'italia con gol, tutti / tutti i numeri nazionali da raggiungere / lista dei traguardi italiani / che risultati doveva ottenere l'italia con gol / target nazionali in sintesi
 en summarise all the national targets
 es resume todos los objetivos nacionales
 fr résumez tous les objectifs nationaux
@@ -81,7 +81,7 @@ es resumen de los objetivos de Lombardía en 2022
 fr aperçu des objectifs lombards de 2022
 = ov_policy | livelli essenziali delle prestazioni uniformi & finanziamento condizionato
 > L'idea di fondo è: livelli essenziali uniformi ed esigibili, servizi vicini di persona e in digitale, personalizzati, integrati con formazione e servizi territoriali, con una cooperazione trasparente tra pubblico e privato, un monitoraggio capillare e un finanziamento condizionato ai risultati.
-it che idea di servizi sta dietro al programma / filosofia di gol in sintesi / obiettivi della politica di gol, tutti insieme / a cosa punta gol nel complesso / principi del programma / che tipo di servizi vuole gol / quali finalità ha gol, in generale / elenco degli obiettivi della politica / la logica del programma in due parole
+it che idea di servizi sta dietro al programma / filosofia di gol in sintesi / obiettivi della politica di gol, tutti insieme / a cosa punta gol nel complesso / principi del programma / che tipo di servizi vuole gol / quali finalità ha gol, in generale / elenco degli obiettivi della politica / la logica del programma
 en what idea of services lies behind the programme
 es qué idea de servicios hay detrás del programa
 fr quelle idée de services derrière le programme
@@ -99,7 +99,7 @@ es cómo nos hacemos punto informativo y cómo se paga
 fr comment devenir point d'information et comment est-on payé
 = ov_levels | LIVELLO 1 & erogabili a distanza ; LIVELLO 2 & individuare il cluster
 > Il livello 1 facilita l'accesso: orienta, informa, attiva i contatti. Il livello 2 colma il gap informativo: aiuta con la DID, fa firmare un primo Patto di Servizio e individua il cluster.
-it differenza fra livello 1 e livello 2 della rete / livello uno e livello due a confronto / che cosa cambia tra primo e secondo livello / due livelli della rete in due parole / i livelli della rete come funzionano / quando vado al livello 1 e quando al 2 / perché ci sono due livelli di servizi / chi fa cosa tra livello 1 e livello 2
+it differenza fra livello 1 e livello 2 della rete / livello uno e livello due a confronto / che cosa cambia tra primo e secondo livello / i due livelli della rete spiegati / i livelli della rete come funzionano / quando vado al livello 1 e quando al 2 / perché ci sono due livelli di servizi / chi fa cosa tra livello 1 e livello 2
 en difference between level 1 and level 2 of the network
 es diferencia entre nivel 1 y nivel 2 de la red
 fr différence entre niveau 1 et niveau 2 du réseau
@@ -135,7 +135,7 @@ es centro de empleo o agencia privada, qué cambia
 fr centre public ou agence privée, quelle différence
 = ov_cpi | LIVELLO 2 & individuare il cluster ; Attivazione delle reti territoriali ; I CPI possono erogare l’intera filiera ; non rendicontano a RL
 > I CPI possono erogare l'intera filiera dei servizi e rispondono direttamente del funzionamento della rete. Garantiscono il livello 2 (DID, primo Patto di Servizio, cluster), attivano le reti territoriali per il cluster 4 e non rendicontano a RL, perché i servizi sono coperti dalle spese di funzionamento.
-it quali compiti ha un centro per l'impiego nel programma / che cosa fa un cpi, in sintesi / compiti e responsabilità dei centri per l'impiego / il cpi a cosa serve / ruolo dei cpi in gol / elenco dei compiti del centro per l'impiego / di cosa si occupa il centro per l'impiego / che servizi deve dare un cpi
+it quali compiti ha un centro per l'impiego nel programma / che cosa fa un cpi, in sintesi / compiti e responsabilità dei centri per l'impiego / il cpi a cosa serve / ruolo dei cpi in gol / elenco dei compiti di un cpi / di cosa si occupano i cpi / che servizi deve dare un cpi
 en what are the tasks of a job centre in the programme
 es qué tareas tiene un centro de empleo
 fr quelles sont les tâches d'un centre pour l'emploi
@@ -151,6 +151,12 @@ it la fabbrica chiude, cosa fate per noi tutti insieme / licenziano tutto il rep
 en our plant is closing, what is the collective path and who runs it
 es nuestra fábrica cierra, cuál es el itinerario colectivo
 fr notre usine ferme, quel est le parcours collectif
+= ov_collective_who | Percettori di CIGS crisi & procedura fallimentare ; Saranno ammessi a partecipare ; non possono partecipare contemporaneamente
+> Le fonti dicono cose diverse. Per la presentazione: chi è in CIGS, gli occupati in aziende con previsione di esuberi, i dipendenti di aziende in procedura fallimentare o amministrazione straordinaria. Per le linee guida: i lavoratori sospesi di unità in Lombardia che all'adesione ricevono un ammortizzatore; non possono partecipare insieme a un altro intervento di politica attiva pubblico.
+it chi può entrare in un progetto di ricollocazione collettiva, visto che le carte dicono cose diverse / condizioni per stare nella ricollocazione collettiva secondo slide e linee guida / destinatari della ricollocazione: le due versioni / slide e linee guida divergono su chi è ammesso / requisiti per la ricollocazione collettiva in sintesi / chi è ammesso al progetto secondo i due documenti / ammessi e incompatibilità nella ricollocazione collettiva / progetto di ricollocazione: per quali lavoratori, tutte le fonti
+en who can join a collective outplacement project, as the papers differ
+es quién puede entrar en un proyecto de recolocación colectiva, los papeles difieren
+fr qui peut entrer dans un projet de reclassement collectif, les textes divergent
 = ov_agreement | Il progetto può essere & fenomeno di crisi
 > Se c'è l'accordo sindacale, il progetto di ricollocazione può essere già delineato lì; se manca, è costituito da un protocollo sottoscritto fra le OOSS e l'Amministrazione Comunale colpita dalla crisi.
 it come nasce un progetto se c'è l'accordo e se invece non c'è / progetto di ricollocazione con e senza accordo / due modi per costituire il progetto / accordo sindacale o protocollo, che differenza / da quale documento parte il progetto di ricollocazione / con l'accordo o senza, come si procede / quali atti servono per il progetto di ricollocazione / che carta serve per avviare la ricollocazione

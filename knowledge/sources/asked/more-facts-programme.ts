@@ -21,31 +21,19 @@ es cuánto personal prevé el plan para la propia Región
 fr combien d'agents le plan prévoit-il pour la Région elle-même
 = s_levels | C1 Operatore & informatico TOTALE
 > Il piano del personale usa due categorie: C1 per gli operatori del mercato del lavoro e gli informatici, D1 per gli specialisti del mercato e dei servizi del lavoro e gli statistici informatici.
-it in che categoria sono gli operatori dei centri, C1 o D1 / cosa significano C1 e D1 nella tabella / gli specialisti in quale inquadramento sono / che livello hanno gli informatici dei cpi / categorie contrattuali del piano di potenziamento / operatore mercato del lavoro che categoria è / differenza tra operatore C1 e specialista D1 / gli statistici che inquadramento hanno / per lavorare al cpi che categorie ci sono
+it che cosa significano le categorie C1 e D1 della tabella / in che categoria sono gli operatori dei centri / gli specialisti in quale inquadramento sono / che livello contrattuale hanno gli informatici dei cpi / categorie contrattuali del piano di potenziamento / differenza tra categoria C1 e categoria D1 / gli statistici che inquadramento hanno / per lavorare al cpi che categorie ci sono
 en what are the C1 and D1 categories of the staff plan
 es qué son las categorías C1 y D1 del plan de personal
 fr que sont les catégories C1 et D1 du plan du personnel
-= gol_pnc | m1: decreti GOL e PNC
-> La prima milestone nomina i decreti GOL e PNC, da avere in vigore entro il 31/12/2021; la sigla PNC la presentazione non la spiega.
-it che cosa vuol dire PNC / cos'è il pnc nominato accanto a gol / la sigla PNC nella milestone / decreto pnc cos'è / oltre a gol c'è anche un altro decreto, quale / pnc sta per cosa / che c'entra il pnc con gol / gol e pnc sono la stessa cosa
-en what does PNC stand for
-es qué significa PNC
-fr que veut dire PNC
 = rec_rdc | Beneficiari reddito di cittadinanza
 > La presentazione metteva tra i beneficiari di GOL anche chi riceveva il reddito di cittadinanza.
-it chi prendeva il reddito di cittadinanza era tra i beneficiari di GOL / i percettori del reddito erano compresi in gol / gol valeva anche per chi aveva il rdc / quando c'era il reddito si poteva entrare in gol / avevo il reddito di cittadinanza, ero tra i destinatari del programma / nell'elenco dei destinatari ci sono quelli del reddito / ex percettori rdc e programma gol / le slide citano il reddito tra i beneficiari
+it chi prendeva il reddito di cittadinanza era tra i beneficiari di GOL / i percettori del rdc erano compresi nel programma / gol valeva anche per chi aveva il reddito / nell'elenco dei destinatari ci sono quelli del reddito / ex percettori rdc tra i destinatari di gol / le slide citano il rdc tra i beneficiari / il sussidio di allora dava posto tra i beneficiari / tra i gruppi di beneficiari c'erano i percettori del reddito
 en were citizenship income recipients among GOL's beneficiaries
 es los perceptores de la renta de ciudadanía estaban entre los beneficiarios de GOL
 fr les bénéficiaires du revenu de citoyenneté étaient-ils visés par GOL
-= rec_potential | [i beneficiari potenziali della politica & in Lombardia
-> Dei beneficiari potenziali di GOL in Lombardia nel testo resta solo il titolo della slide: i numeri stavano in un'immagine e non si leggono.
-it quanti sono i beneficiari potenziali di GOL in Lombardia / beneficiari potenziali lombardi, le cifre / quanta gente in lombardia potrebbe entrare in gol / platea potenziale del programma in regione / nella slide sui potenziali beneficiari cosa c'è / numero di persone che avrebbero titolo in lombardia / quante persone interessa in tutto in regione / il grafico dei beneficiari potenziali
-en how many potential beneficiaries does Lombardy have
-es cuántos beneficiarios potenciales hay en Lombardía
-fr combien de bénéficiaires potentiels en Lombardie
 = rec_new | nuovi soggetti e nuovi bisogni
 > La presentazione intitola l'elenco dei beneficiari «nuovi soggetti e nuovi bisogni»: GOL guarda anche a persone e bisogni nuovi.
-it perché si parla di nuovi soggetti e nuovi bisogni / quali sono i nuovi bisogni di GOL / gol si occupa di gente che prima non era considerata / che cosa c'è di nuovo nei beneficiari / nuovi soggetti chi sono / il programma allarga la platea / a chi si apre gol rispetto a prima / sottotitolo della slide sui beneficiari
+it perché si parla di nuovi soggetti e nuovi bisogni / quali sono i nuovi bisogni di GOL / gol si occupa di gente che prima non era considerata / che cosa c'è di nuovo nei beneficiari / nuovi soggetti chi sono / gol si apre a più gente di prima, in che senso / a chi si apre gol rispetto a prima / sottotitolo della slide sui beneficiari
 en what does new subjects and new needs mean
 es qué son los nuevos sujetos y nuevas necesidades
 fr que sont les nouveaux publics et nouveaux besoins

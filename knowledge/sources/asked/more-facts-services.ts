@@ -9,7 +9,7 @@ es qué incluye el itinerario de reinserción
 fr que comprend le parcours de réinsertion
 = path_info | Informazioni sul programma
 > Nello schema dei livelli essenziali ci sono anche le informazioni sul programma, nella parte dei servizi universali. La tabella è estratta male e va verificata.
-it quali sono i servizi universali / le informazioni sul programma spettano a tutti / chiunque può chiedere informazioni su gol / cosa si intende per servizi universali / c'è un servizio uguale per tutti / posso avere informazioni anche se non sono in nessun percorso / servizi universali di gol / informarsi è un diritto di tutti
+it quali sono i servizi universali / le informazioni sul programma spettano a tutti / chiunque può chiedere informazioni su gol / cosa si intende per servizi universali / servizi universali: che cosa comprendono / posso avere informazioni anche se non sono in nessun percorso / servizi universali di gol / informarsi è un diritto di tutti
 en what are the universal services
 es cuáles son los servicios universales
 fr quels sont les services universels
@@ -49,12 +49,6 @@ it dove trovo materiale informativo su GOL / ci sono opuscoli o volantini sul pr
 en where do I find information material
 es dónde hay material informativo
 fr où trouver des documents d'information
-= l2_pact | sottoscrivere un primo Patto di Servizio
-> Un primo Patto di Servizio si sottoscrive al secondo livello della rete.
-it dove si sottoscrive un primo patto di servizio / il patto di servizio si firma al punto informativo? / quando mi fanno firmare il patto / allo sportello informativo posso firmare il patto / primo patto di servizio, a che livello / chi fa firmare il patto a chi entra in gol / per entrare devo firmare un patto, dove / psp quando si firma
-en where is the first service pact signed
-es dónde se firma el primer pacto de servicio
-fr où signe-t-on le premier pacte de service
 = l2_info | risposta a fabbisogni informativi
 > Il secondo livello della rete garantisce risposta ai fabbisogni informativi di base.
 it chi risponde alle domande di base delle persone / fabbisogni informativi di base a quale livello / dove mi tolgono i primi dubbi / chi garantisce le informazioni di base / al livello 2 danno anche informazioni / ho domande semplici, il secondo livello risponde / che vuol dire colmare il gap informativo / gap informativo
@@ -62,8 +56,8 @@ en who answers basic questions
 es quién responde a las preguntas básicas
 fr qui répond aux questions de base
 = info_updated | in costante aggiornamento & Accesso alle informazioni
-> I punti informativi devono essere flessibili, in costante aggiornamento, e dare accesso alle informazioni.
-it i punti informativi sono tenuti aggiornati / le informazioni dei punti sono sempre attuali / come funzionano i punti informativi quanto a flessibilità / chi lavora al punto informativo deve aggiornarsi / accesso alle informazioni nei punti / un punto informativo deve essere flessibile / le notizie che danno allo sportello sono vecchie? / costante aggiornamento dei punti
+> La presentazione vuole i punti informativi flessibili, in costante aggiornamento, con accesso alle informazioni.
+it i punti informativi sono tenuti aggiornati / le informazioni dei punti sono sempre attuali / che flessibilità si chiede ai punti informativi / chi lavora al punto informativo deve aggiornarsi / accesso alle informazioni nei punti / punti informativi flessibili, in che senso / le notizie che danno allo sportello sono vecchie? / costante aggiornamento dei punti
 en are the information points kept up to date
 es los puntos informativos se actualizan
 fr les points d'information sont-ils mis à jour
@@ -81,7 +75,7 @@ es para qué sirven las iniciativas de inclusión
 fr à quoi servent les initiatives d'inclusion
 = cluster4_lead | conduzione lavoristica o sociale
 > Le iniziative di inclusione per il cluster 4 possono essere a conduzione lavoristica o sociale; che cosa comporti l'una o l'altra la presentazione non lo spiega.
-it che cosa significa conduzione lavoristica o sociale / chi conduce le iniziative di inclusione / le iniziative le guidano i servizi sociali o quelli del lavoro / conduzione sociale cosa vuol dire / differenza tra conduzione lavoristica e sociale / a guidare il caso è l'assistente sociale o il cpi / chi ha la regia nei casi di inclusione / guida sociale del percorso
+it che cosa significa conduzione lavoristica o sociale / le iniziative di inclusione le guidano i servizi sociali o quelli del lavoro / conduzione sociale cosa vuol dire / differenza tra conduzione lavoristica e sociale / inclusione: guida del lavoro o del sociale / lavoristica o sociale, la guida delle iniziative / i due tipi di conduzione delle iniziative / a conduzione lavoristica, cioè
 en what does work-led or socially led mean
 es qué significa conducción laboral o social
 fr que veut dire conduite par l'emploi ou par le social
