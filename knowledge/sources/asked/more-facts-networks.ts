@@ -70,7 +70,7 @@ es las escuelas y universidades están previstas como socios
 fr les écoles et universités sont-elles prévues comme partenaires
 = g_social_bodies | [gli Enti Locali territoriali & fondi interprofessionali
 > Tra i soggetti da coinvolgere nella rete ci sono gli enti locali territoriali, le aziende del territorio, le associazioni di categoria, le parti sociali e i fondi interprofessionali.
-it le associazioni di categoria devono essere coinvolte nella rete / i fondi interprofessionali fanno parte della rete / confindustria o confartigianato possono stare nella rete di ricollocazione / il comune e le aziende del posto vanno coinvolti / che ruolo hanno le parti sociali tra i partner / i sindacati possono essere partner della rete / rappresento un'associazione di imprese, posso aderire alla rete / un fondo interprofessionale può partecipare
+it le associazioni di categoria devono essere coinvolte nella rete / i fondi interprofessionali fanno parte della rete / confindustria o confartigianato possono stare nella rete di ricollocazione / il comune e le aziende del posto vanno coinvolti / parti sociali: sono tra i partner della rete / i sindacati possono essere partner della rete / rappresento un'associazione di imprese, posso aderire alla rete / un fondo interprofessionale può partecipare
 en are trade associations and social partners involved in the network
 es las asociaciones de categoría participan en la red
 fr les associations professionnelles participent-elles au réseau

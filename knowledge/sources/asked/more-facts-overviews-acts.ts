@@ -101,7 +101,7 @@ es qué era el acuerdo con Anpal Servizi
 fr qu'était l'accord avec Anpal Servizi
 = ov_navigators | di 329 collaboratori ; affiancando gli operatori dei Centri ; CITTÀ METROPOLITANA DI MILANO 76 ; dalla data della stipula fino al 31 dicembre !until=2022-12-31
 > I navigator erano i 329 collaboratori di ANPAL Servizi previsti in Lombardia, 76 dei quali nella Città Metropolitana di Milano: affiancavano gli operatori dei centri per il reddito di cittadinanza. La convenzione aveva effetto fino al 31 dicembre 2022: è finita.
-it i navigator: numero, compiti e che fine hanno fatto / la figura del navigator in breve: numeri, compiti e fine / chi erano i navigator, cosa facevano e quanti / numeri dei navigator in lombardia e a milano, e per fare che / il lavoro dei navigator raccontato in breve / esistono ancora i navigator / navigator: numero, compiti, durata
+it i navigator: numero, compiti e che fine hanno fatto / la figura del navigator in breve: numeri, compiti e fine / sui navigator voglio sapere quanti, per che lavoro e fino a quando / numeri dei navigator in lombardia e a milano, e per fare che / il lavoro dei navigator raccontato in breve / esistono ancora i navigator / navigator: numero, compiti, durata
 en who were the navigators, what did they do and how many
 es quiénes eran los navigator, qué hacían y cuántos
 fr qui étaient les navigator, que faisaient-ils et combien

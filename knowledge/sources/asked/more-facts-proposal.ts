@@ -13,12 +13,6 @@ it la gente che resta più a lungo al lavoro è tra le sfide / permanenza nella 
 en is longer stay in the workforce among the challenges
 es la permanencia en la fuerza laboral es un reto
 fr le maintien dans la population active est-il un défi
-= n_borrowed | mutuando modelli già in uso
-> La formazione indirizzata dalla domanda riprenderebbe modelli già in uso in ambito pubblico e privato; quali siano la presentazione non lo dice.
-it da dove prende spunto la formazione indirizzata dalla domanda / la formazione su domanda delle imprese è un'idea del tutto nuova / si riprendono modelli già in uso / la regione si rifà a esperienze esistenti per la formazione / mutuare modelli pubblici e privati / il nuovo modo di fare formazione è già stato provato altrove / formazione sulla domanda: invenzione o imitazione / ispirazione della formazione indirizzata
-en which existing models does the proposal borrow from
-es en qué modelos ya usados se inspira la propuesta
-fr de quels modèles existants s'inspire la proposition
 = n_unitary | esperienza unitaria nel rapporto
 > Nella proposta i servizi integrativi passano da un ecosistema digitale disegnato per offrire un'esperienza unitaria nel rapporto con il sistema lavoro.
 it che cosa vuol dire esperienza unitaria nel rapporto con il sistema lavoro / ci sarà un'unica piattaforma per i servizi / un solo accesso digitale per tutto, è previsto / basta girare tra mille portali, la proposta cosa dice / attraverso cosa si accede ai servizi integrativi / portale unico del lavoro nella proposta / un'app sola per cercare lavoro e corsi / come si usa l'ecosistema digitale

@@ -17,6 +17,7 @@ import { readWays } from './read-ways.ts';
 import { SERVICE_FACTS } from './service-facts.ts';
 import { CONVENTION_WAYS } from './ways/convention-ways.ts';
 import { INCOME_WAYS } from './ways/income-ways.ts';
+import { MORE_WAYS } from './ways/more-ways.ts';
 import { NETWORK_WAYS } from './ways/network-ways.ts';
 import { PROGRAMME_WAYS } from './ways/programme-ways.ts';
 import { PROPOSAL_WAYS } from './ways/proposal-ways.ts';
@@ -49,7 +50,15 @@ export function listAskedFacts(): readonly AskedFact[] {
     OVERVIEW_ACTS_FACTS,
   ].flatMap(readFacts);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  for (const ways of [PROGRAMME_WAYS, SERVICE_WAYS, NETWORK_WAYS, CONVENTION_WAYS, INCOME_WAYS, PROPOSAL_WAYS])
+  for (const ways of [
+    PROGRAMME_WAYS,
+    SERVICE_WAYS,
+    NETWORK_WAYS,
+    CONVENTION_WAYS,
+    INCOME_WAYS,
+    PROPOSAL_WAYS,
+    MORE_WAYS,
+  ])
     for (const { id, lang, text } of readWays(ways)) byId.get(id)!.forms.push({ lang, text });
   read = facts;
   return read;
