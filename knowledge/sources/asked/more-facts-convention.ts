@@ -145,8 +145,8 @@ it chi individua i soggetti del trattamento della convenzione / servono altri at
 en are further acts needed on data processing roles
 es hacen falta otros actos sobre los datos
 fr faut-il d'autres actes sur les données
-= c_residual | Per tutto quanto non disciplinato
-> Per quanto la convenzione non disciplina, si fa riferimento alla normativa comunitaria, nazionale e regionale.
+= c_residual | Per tutto quanto non disciplinato !until=2022-12-31
+> Per quanto la convenzione non disciplinava, si faceva riferimento alla normativa comunitaria, nazionale e regionale.
 it che cosa vale per ciò che la convenzione non disciplina / norme applicabili per il resto / rinvio alla normativa comunitaria / lacune della convenzione come si colmano / se un caso non è previsto dalla convenzione / disposizioni finali rinvio / per quello che non c'è scritto che regole si usano / clausola residuale
 en what applies to matters the convention does not cover
 es qué se aplica a lo no regulado por el convenio

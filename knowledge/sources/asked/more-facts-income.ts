@@ -49,7 +49,7 @@ it nell'attuazione del patto si coinvolgevano altri professionisti / chi definiv
 en could other professionals be involved in carrying out the pact
 es podían intervenir otros profesionales en el pacto
 fr d'autres professionnels pouvaient-ils intervenir
-= r_meetings | Definisce gli appuntamenti e le modalità
+= r_meetings | Definisce gli appuntamenti e le modalità ; pianificazione degli incontri di verifica
 > Nell'attuazione il CPI definiva gli appuntamenti e le modalità con cui verificare le azioni fatte dal beneficiario; gli incontri di verifica li pianificava con il navigator.
 it chi fissava gli incontri di verifica del patto / ogni quanto si verificava l'andamento del patto / modalità di verifica delle azioni del beneficiario / dovevo dimostrare quello che avevo fatto per cercare lavoro / appuntamenti di verifica nella fase 6 / come si controllava l'andamento del patto / il cpi controllava le mie azioni, come / incontri di verifica e navigator
 en who set the review meetings
@@ -67,7 +67,7 @@ it c'erano incontri di gruppo per motivare i beneficiari / chi dava sostegno mot
 en were there individual or group support meetings
 es había reuniones individuales o de grupo
 fr y avait-il des rencontres individuelles ou de groupe
-= r_nav_labs | uso di metodologie e strumenti
+= r_nav_labs | [predisponendo gli strumenti & uso di metodologie & opportunità di lavoro
 > Il navigator aiutava i centri nell'uso di metodologie e strumenti per gestire i laboratori e per lo scouting delle opportunità di lavoro, preparando gli strumenti per i gruppi.
 it chi preparava gli strumenti per i laboratori / il navigator aiutava nei laboratori di ricerca attiva / scouting delle opportunità di lavoro, con quali strumenti / metodologie per i laboratori nei cpi / conduzione dei gruppi di lavoro / chi organizzava i laboratori insieme al centro / strumenti per condurre i gruppi / navigator e laboratori
 en who prepared the tools for the workshops

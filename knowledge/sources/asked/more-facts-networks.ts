@@ -13,8 +13,8 @@ it sono in CIGS per cessazione di attività, rientro nel percorso 5 / cassa stra
 en I receive CIGS because the plant closed, does pathway 5 apply
 es cobro la CIGS por cese de actividad, entro en el itinerario 5
 fr je touche la CIGS pour cessation d'activité, ai-je droit au parcours 5
-= p5_bankrupt | procedura fallimentare
-> Tra i destinatari del percorso 5 la presentazione mette i dipendenti di aziende in procedura fallimentare o in amministrazione straordinaria.
+= p5_bankrupt | procedura fallimentare ; Saranno ammessi a partecipare
+> Tra i destinatari del percorso 5 la presentazione mette i dipendenti di aziende in procedura fallimentare o in amministrazione straordinaria. Le linee guida ammettono invece i lavoratori sospesi che ricevono un ammortizzatore.
 it la mia azienda è in procedura fallimentare, rientro nel percorso 5 / azienda fallita, i dipendenti possono entrare nella ricollocazione / amministrazione straordinaria e percorso 5 / siamo in fallimento, c'è un progetto collettivo / dipendenti di ditta commissariata sono destinatari / chi lavora in un'impresa in amministrazione straordinaria / il tribunale ha dichiarato il fallimento della ditta, e noi operai / fallimento e reti per il lavoro
 en my employer is bankrupt, can I join the collective outplacement
 es mi empresa está en quiebra, entro en la recolocación colectiva
@@ -62,7 +62,7 @@ it le società di outplacement sono nelle linee guida sulle reti / le agenzie pe
 en can outplacement firms and temp agencies join the network
 es las empresas de outplacement y las APL pueden estar en la red
 fr les cabinets d'outplacement et agences d'emploi peuvent-ils participer
-= g_schools | [le Istituzioni scolastiche, formative
+= g_schools | [le Istituzioni scolastiche, formative e universitarie
 > Tra i soggetti da coinvolgere nelle reti le linee guida mettono le istituzioni scolastiche, formative e universitarie.
 it le scuole e le università sono previste dalle linee guida sulle reti / un istituto tecnico può essere coinvolto nella rete di ricollocazione / sono preside, la mia scuola può stare nella rete per i lavoratori in crisi / l'università che ruolo ha nelle reti di ricollocazione / istituzioni formative nelle linee guida / enti formativi e università nella rete / un ateneo può essere partner della rete
 en are schools and universities foreseen as network partners
@@ -74,7 +74,7 @@ it le associazioni di categoria devono essere coinvolte nella rete / i fondi int
 en are trade associations and social partners involved in the network
 es las asociaciones de categoría participan en la red
 fr les associations professionnelles participent-elles au réseau
-= g_other_partners | [altri stankeholder che potranno
+= g_other_partners | [altri stankeholder che potranno essere individuati dai provvedimenti attuativi
 > L'elenco dei partner non è chiuso: gli altri soggetti potranno essere individuati dai provvedimenti attuativi.
 it l'elenco dei partner della rete è chiuso / chi sono gli altri stakeholder della rete / si possono aggiungere altri partner alla rete di ricollocazione / altri soggetti della rete, chi li individua / non siamo nell'elenco delle linee guida, possiamo entrare lo stesso / nuovi partner: chi decide / altri attori previsti in futuro per le reti / lista completa dei soggetti della rete
 en is the list of network partners closed

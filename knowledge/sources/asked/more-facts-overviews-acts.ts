@@ -39,7 +39,7 @@ en what does the Region want to change with the new model
 es qué quiere cambiar la Región con el nuevo modelo
 fr que veut changer la Région avec le nouveau modèle
 = ov_model_changes | modello proposto nelle slide ; nucleo di servizi essenziali & potenzialmente sufficiente ; 01 Superare il vincolo ; obiettivi di placement annuali
-> Le differenze proposte rispetto a oggi: niente più vincolo tra ore di formazione e cluster, un nucleo di servizi essenziali per tutti gli utenti, obiettivi di placement annuali da cui dipenderebbe parte del rimborso degli accreditati. Resta una proposta.
+> Le differenze proposte: il superamento del vincolo tra ore di formazione e cluster, un nucleo di servizi essenziali per tutti gli utenti, obiettivi di placement annuali da cui dipenderebbe parte del rimborso degli accreditati. Resta una proposta.
 it in che cosa il modello del 2025 differisce da quello del 2022 / differenze tra nuovo modello e quello attuale / cosa cambierebbe rispetto a oggi / confronto tra gol e il modello proposto / vecchio e nuovo a confronto / quali cambiamenti porta la proposta / novità della proposta rispetto al passato / prima e dopo la proposta
 en how does the 2025 model differ from the current one
 es en qué difiere el modelo de 2025 del actual
@@ -81,7 +81,7 @@ en is the July model already law
 es el modelo de julio ya es ley
 fr le modèle de juillet est-il déjà une loi
 = ov_growth | ha subito un significativo incremento ; Le previsioni di un'ulteriore crescita & semestre
-> Sì: con l'avvio di GOL le persone in politica attiva sono aumentate in modo significativo dal 2022 e si prevede un'ulteriore crescita. I dati sono aggiornati al 31/05/2025 e quelli del 2022 non sono rappresentativi, perché limitati al secondo semestre; i valori del grafico non si leggono.
+> Con l'avvio di GOL le persone in politica attiva sono aumentate in modo significativo dal 2022 e si prevede un'ulteriore crescita. I dati sono aggiornati al 31/05/2025 e quelli del 2022 non sono rappresentativi, perché limitati al secondo semestre; i valori del grafico non si leggono.
 it GOL in Lombardia è cresciuto / andamento di gol negli anni / gol sta andando bene, i numeri aumentano / crescita delle persone in politica attiva, da quando / partecipazione a gol in aumento o in calo / come è andato gol dal 2022 al 2025 / trend di gol in sintesi / successo del programma in lombardia
 en has GOL grown in Lombardy
 es ha crecido GOL en Lombardía

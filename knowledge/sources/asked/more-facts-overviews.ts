@@ -1,7 +1,7 @@
 /** Whole subjects of the programme in a few sentences: paths, network, recipients, targets, money, training. */
 export const OVERVIEW_FACTS = `
 @ 000 | overviews | Il programma in sintesi
-= ov_decision | individuare il cluster ; Sportelli attivati presso i Comuni & Operatori accreditati per i servizi ; L’operatore che definisce il percorso
+= ov_decision | LIVELLO 2 & individuare il cluster ; Sportelli attivati presso i Comuni & Operatori accreditati per i servizi ; L’operatore che definisce il percorso
 > Il percorso lo definisce un operatore: il cluster si individua al livello 2, non ai punti informativi. Profilazione e orientamento li garantiscono i CPI, gli sportelli sotto la loro responsabilità e gli accreditati che hanno manifestato interesse; chi definisce il percorso segue la persona fino al lavoro.
 it chi decide in quale percorso vado / chi mi assegna il percorso e chi mi segue dopo / come si stabilisce quale strada devo fare / il percorso lo scelgo io o lo decidono loro / in base a cosa mi mettono in un percorso e chi lo fa / vorrei sapere chi sceglie per me / a mia figlia hanno dato un percorso, chi l'ha deciso / da chi dipende il percorso di una persona / assegnazione ai percorsi: chi e come / dicono che decide un computer, è vero
 en who assigns my path and who follows me afterwards
@@ -13,7 +13,7 @@ it come funziona GOL dall'inizio alla fine / spiegami in modo semplice tutto il 
 en how does GOL work from beginning to end
 es cómo funciona GOL de principio a fin
 fr comment fonctionne GOL du début à la fin
-= ov_path23 | Aggiornamento professionale & Riqualificazione professionale ; Upskilling (max 150 & Reskilling (da 250
+= ov_path23 | Lavoratori distanti ma con competenze & Riqualificazione professionale ; Upskilling (max 150 & Reskilling (da 250
 > Il percorso 2 (upskilling) è un aggiornamento, per chi è distante dal lavoro ma ha competenze spendibili: fino a 150 ore. Il percorso 3 (reskilling) è una riqualificazione, per chi ha competenze da riqualificare: da 250 a 600 ore. Le ore sono scritte nella slide della ricollocazione; la corrispondenza con i gruppi è letta in una tabella estratta male e va verificata.
 it che differenza c'è tra percorso 2 e percorso 3 / upskilling o reskilling, qual è la differenza / meglio il percorso 2 o il 3, cosa cambia / confronto tra aggiornamento e riqualificazione / il due e il tre in che cosa si distinguono / aggiornarsi o cambiare mestiere: due percorsi diversi / a chi il 2 e a chi il 3 / tra il secondo e il terzo percorso che cambia
 en what is the difference between path 2 and path 3
@@ -68,7 +68,7 @@ en where does the money come from and how much does Lombardy have
 es de dónde viene el dinero y cuánto tiene Lombardía
 fr d'où vient l'argent et combien pour la Lombardie
 = ov_national_targets | t1: minimo 3 mln & t5: minimo 500 CPI !until=2025-12-31
-> I target nazionali sono cinque: almeno 3 milioni di beneficiari entro il 2025 (75% dei gruppi più deboli); 800.000 in formazione, 300.000 sulle competenze digitali; l'80% dei CPI di ogni regione con i livelli essenziali rispettati entro il 2025; 250 CPI entro il 2022 al 50% delle attività e 500 CPI entro il 2025 ad attività completate.
+> I target nazionali erano cinque: almeno 3 milioni di beneficiari entro il 2025 (almeno il 75% donne, giovani under 30, disoccupati di lunga durata, persone con disabilità e over 55); 800.000 in formazione, 300.000 sulle competenze digitali; l'80% dei CPI di ogni regione con i livelli essenziali rispettati entro il 2025; 250 CPI entro il 2022 al 50% delle attività e 500 CPI entro il 2025 ad attività completate.
 it riassumi tutti i traguardi nazionali di GOL / quali sono i target nazionali, elenco completo / obiettivi nazionali del programma per un articolo / i cinque target dell'italia uno dopo l'altro / gli obiettivi dell'italia con gol, tutti / tutti i numeri nazionali da raggiungere / lista dei traguardi italiani / che risultati doveva ottenere l'italia con gol / target nazionali in sintesi
 en summarise all the national targets
 es resume todos los objetivos nacionales
@@ -128,7 +128,7 @@ en what role do accredited providers have and how are they paid
 es qué papel tienen los acreditados y cómo se pagan
 fr quel rôle pour les organismes accrédités et comment sont-ils payés
 = ov_cpi_or_private | Sportelli attivati presso i Comuni & Operatori accreditati per i servizi ; L’operatore che definisce il percorso ; I CPI erogano tutti i servizi & remunerati a costi standard
-> Per la persona cambia poco: profilazione e orientamento li garantiscono i CPI, i loro sportelli o gli accreditati che hanno manifestato interesse, e chi definisce il percorso la segue fino al lavoro. Cambia chi paga: i CPI sono coperti dalle spese di funzionamento, gli accreditati sono remunerati a costi standard.
+> Profilazione e orientamento li garantiscono i CPI, i loro sportelli o gli accreditati che hanno manifestato interesse; chi definisce il percorso segue la persona fino al lavoro. I servizi dei CPI sono coperti dalle spese di funzionamento, gli accreditati sono remunerati a costi standard. Costi per chi cerca lavoro la presentazione non ne indica.
 it centro per l'impiego o agenzia privata, che cambia per me / meglio andare al cpi o da un accreditato / differenza tra cpi e operatore accreditato / pubblico o privato: chi fa cosa e chi paga / posso scegliere tra centro pubblico e agenzia / cpi e accreditati a confronto / l'agenzia privata fa le stesse cose del cpi / andare dal privato costa a chi cerca lavoro
 en job centre or private agency, what changes for me
 es centro de empleo o agencia privada, qué cambia
@@ -146,7 +146,7 @@ en summarise the unions' remarks
 es resumen de las observaciones de los sindicatos
 fr résumé des remarques des syndicats
 = ov_collective | Percettori di CIGS crisi & procedura fallimentare ; Capofila: CPI & altri due soggetti ; Il progetto può essere & fenomeno di crisi
-> Per chi perde il lavoro insieme ai colleghi c'è la ricollocazione collettiva: riguarda chi è in CIGS, chi rischia l'esubero e i dipendenti di aziende in procedura fallimentare. La guida un CPI, o un ente accreditato in partenariato con il CPI, con almeno altri due soggetti; il progetto può stare nell'accordo sindacale o in un protocollo fra OOSS e amministrazione comunale.
+> Per i lavoratori di un'azienda in crisi c'è la ricollocazione collettiva: riguarda chi è in CIGS, chi rischia l'esubero e i dipendenti di aziende in procedura fallimentare. La guida un CPI, o un ente accreditato in partenariato con il CPI, con almeno altri due soggetti; il progetto può stare nell'accordo sindacale o in un protocollo fra OOSS e amministrazione comunale.
 it la fabbrica chiude, cosa fate per noi tutti insieme / licenziano tutto il reparto, che cosa prevede il programma / ricollocazione collettiva in sintesi / il percorso 5 spiegato dall'inizio / la nostra azienda chiude: chi ci aiuta e come / crisi aziendale: cosa offre gol / siamo in duecento a casa, c'è un percorso collettivo / come funziona la ricollocazione di tutti i lavoratori / stabilimento in chiusura, quale percorso e chi lo gestisce
 en our plant is closing, what is the collective path and who runs it
 es nuestra fábrica cierra, cuál es el itinerario colectivo
@@ -170,13 +170,13 @@ en do slides and guidelines agree on the networks' composition
 es coinciden diapositivas y directrices sobre las redes
 fr diapositives et lignes directrices concordent-elles sur les réseaux
 = ov_lep | livelli essenziali delle prestazioni uniformi ; t3: minimo 80% CPI !until=2025-12-31
-> I livelli essenziali delle prestazioni (LEP) sono servizi uguali per tutti e che si possono pretendere: il programma li vuole uniformi ed esigibili. Il target è che entro il 2025 almeno l'80% dei CPI di ogni regione li rispetti.
+> I livelli essenziali delle prestazioni (LEP) sono servizi uguali per tutti e che si possono pretendere: il programma li vuole uniformi ed esigibili. Il target era che entro il 2025 li rispettasse almeno l'80% dei CPI di ogni regione.
 it cosa sono i LEP e cosa si promette in merito / lep in sintesi / che vuol dire lep / i livelli essenziali spiegati / cos'è un lep e chi lo deve rispettare / livelli essenziali: promessa e traguardo / sigla lep / i lep nel programma gol
 en what are the essential service levels and what is promised
 es qué son los LEP y qué se promete
 fr que sont les LEP et que promet-on
 = ov_laws | Dlgs 150/2015 & Piano Attuativo Regionale
-> GOL poggia sul PNRR (M5C1, riforma 1.1), sul decreto ministeriale del 5/11/2021 e, a livello regionale, sul Piano Attuativo Regionale (DGR 6006/2022). Le fonti precedenti elencate sono il decreto legislativo 150/2015 e le leggi regionali 22/2006 e 30/2015.
+> GOL poggia sul PNRR (M5C1, riforma 1.1), sul decreto ministeriale del 5/11/2021 e, a livello regionale, sul Piano Attuativo Regionale (DGR 6006/2022), che la presentazione dava ancora in attesa di validazione formale. Le fonti precedenti elencate sono il decreto legislativo 150/2015 e le leggi regionali 22/2006 e 30/2015.
 it su quali norme poggia tutto / quadro normativo di gol / tutte le leggi di gol, vecchie e nuove / base legale del programma / riferimenti normativi completi / elenco delle fonti normative, nazionali e regionali / che leggi devo citare per gol / normativa di riferimento in sintesi
 en what laws does the whole programme rest on
 es en qué normas se apoya todo
@@ -212,7 +212,7 @@ en I live far away in the mountains, how do services reach us
 es vivo lejos en la montaña, cómo llegan los servicios
 fr j'habite loin en montagne, comment arrivent les services
 = ov_inclusion | beneficiari del RdC, persone coinvolte ; iniziative specifiche di politica di inclusione & lavoristica o sociale ; CPIA per competenze di base
-> Sì: le persone in percorsi di inclusione sociale sono tra gli esempi del cluster 4.1. Sono previste iniziative regionali di inclusione, a conduzione lavoristica o sociale, e l'integrazione con i servizi territoriali sociosanitari. Se una persona vi entra lo valuta un operatore.
+> Le persone in percorsi di inclusione sociale sono tra gli esempi del cluster 4.1. Sono previste iniziative regionali di inclusione, a conduzione lavoristica o sociale, e l'integrazione con i servizi territoriali sociosanitari. Se una persona vi entra lo valuta un operatore.
 it uno seguito dai servizi sociali può fare anche un percorso lavorativo / ho l'assistente sociale, posso entrare in gol / percorso di inclusione e lavoro insieme / chi è in carico ai servizi può cercare lavoro con il programma / mio cugino è in comunità, può fare un percorso / inclusione sociale e lavoro in sintesi / seguito dal comune e in cerca di lavoro / l'inclusione sociale nel programma
 en can someone followed by social services do a work path
 es alguien seguido por servicios sociales puede hacer un itinerario laboral
@@ -224,7 +224,7 @@ en how much does digital weigh in the programme
 es cuánto pesa lo digital en el programa
 fr quel poids a le numérique dans le programme
 = ov_monitoring | sistema informativo unitario & finanziamento condizionato ; t3: minimo 80% CPI !until=2025-12-31
-> I risultati si controllano con un sistema informativo unitario e un monitoraggio capillare; il finanziamento è condizionato a milestone e target, come l'80% dei CPI di ogni regione che entro il 2025 rispetta i livelli essenziali.
+> I risultati si controllano con un sistema informativo unitario e un monitoraggio capillare; il finanziamento è condizionato a milestone e target. Uno dei target era l'80% dei CPI di ogni regione in linea con i livelli essenziali entro il 2025.
 it come si controlla che i risultati ci siano / chi verifica se gol funziona / strumenti di controllo dei risultati / monitoraggio e finanziamento legato ai risultati / se il programma fallisce cosa succede / controllo dei risultati in sintesi / garanzie che i soldi siano spesi bene / come si misura se il programma va bene
 en how are results checked
 es cómo se controla que haya resultados

@@ -67,19 +67,19 @@ it chi sono gli altri soggetti che possono fare da punto informativo / altri sog
 en who are the other bodies that can be information points
 es quiénes son los otros sujetos de los puntos informativos
 fr qui sont les autres organismes des points d'information
-= cluster4_purpose | dedicate a ridurre lo svantaggio
+= cluster4_purpose | [iniziative specifiche di politica di inclusione & avvicinarle al mercato del Lavoro
 > Le iniziative regionali di inclusione per il cluster 4 servono a ridurre lo svantaggio delle persone e ad avvicinarle al mercato del lavoro.
 it a che servono le iniziative regionali di inclusione / scopo delle iniziative per il cluster 4 / cosa si vuole ottenere con le politiche di inclusione / perché la regione fa iniziative dedicate ai più svantaggiati / ridurre lo svantaggio come / avvicinare al mercato del lavoro chi è molto lontano / le politiche di inclusione a cosa mirano / finalità degli interventi per i casi complessi
 en what are the regional inclusion initiatives for
 es para qué sirven las iniciativas de inclusión
 fr à quoi servent les initiatives d'inclusion
-= cluster4_lead | conduzione lavoristica o sociale
+= cluster4_lead | [iniziative specifiche di politica di inclusione & conduzione lavoristica o sociale
 > Le iniziative di inclusione per il cluster 4 possono essere a conduzione lavoristica o sociale; che cosa comporti l'una o l'altra la presentazione non lo spiega.
 it che cosa significa conduzione lavoristica o sociale / le iniziative di inclusione le guidano i servizi sociali o quelli del lavoro / conduzione sociale cosa vuol dire / differenza tra conduzione lavoristica e sociale / inclusione: guida del lavoro o del sociale / lavoristica o sociale, la guida delle iniziative / i due tipi di conduzione delle iniziative / a conduzione lavoristica, cioè
 en what does work-led or socially led mean
 es qué significa conducción laboral o social
 fr que veut dire conduite par l'emploi ou par le social
-= cluster4_base | servizi di base accessibili
+= cluster4_base | [servizi di base accessibili attraverso gli sportelli informativi
 > Per il cluster 4 tra i canali ci sono servizi di base accessibili attraverso gli sportelli informativi.
 it quali servizi di base ci sono per il cluster 4 / come si accede ai servizi di base / attraverso quale sportello passano i servizi di base / chi ha bisogni complessi dove va per i servizi di base / servizi di base e sportelli informativi / i più fragili possono andare allo sportello informativo / da dove entra una persona molto in difficoltà / porta d'accesso per il cluster 4
 en how does cluster 4 reach basic services
