@@ -101,6 +101,9 @@ const dealing =
   /\b(?:domand[ae]|richiest[ae]|chied\w+|chiest[oa]|spett\w+|iscri\w+|rinnov\w+|riattiv\w+|ricaric\w+|present[aio]\w*|deposit\w+|si port\w+|vado|andare|rivolg\w+|appuntamento|convocat\w+|dann?o|prend\w+|riceve\w*|perce\w+)\b/;
 const measures = ['rdc', 'assegno_ricollocazione', 'navigator', 'anpal', 'anpal_servizi'];
 const year = /\b(?:19|20)\d\d\b/;
+/** Asked for a number or about a year, it is no wish to join. */
+const counting =
+  /\b(?:19|20)\d\d\b|\b(?:quant[ioae]?|how (?:many|much|long)|combien|cuant[oa]s?|cat[ei]?)\b|скільки|كم /;
 const joining =
   /\b(?:iscri\w+|aderi\w+|adesion\w*|entr(?:o|a|are|iamo)|attiv(?:o|are|iamo|armi|arlo)|cominci\w*|part(?:e|ono|ire|ecipare)|apert[oaie]|apr[eio]\w*|chiu(?:so|de|sa|dono)|finit[oa]|scad\w+|bando|avviso|posti|domanda|richiesta|candid\w+|mett(?:o|ere|erlo|erla|ersi)|presa in carico|fino a (?:quando|che)|inscri\w+|enrol\w*|sign up|join\w*|apply|register|still open|participer|demarrer|registr\w+)\b|записа\p{L}*|долучи\p{L}*|تسجيل|التسجيل|الانضمام/u;
 

@@ -16,7 +16,7 @@ const toNamed =
   /(?<!\p{L})(?:[Ll][oaie] |[Ll]['’]|[Cc]i |[Qq]uest[oaie] (?:l[oaie] )?|[Qq]uell[oaie] (?:l[oaie] )?)\s?(?:(?:ha|hanno) \p{Ll}+t[oaie]|\p{Ll}+(?:ava|eva|iva|avano|evano|ivano)|fa|fanno|guida|tiene|segue|cura|gestisce|prepara|sistema|scrive|controlla|decide|porta|mette|compila|pensa|sceglie|manda|chiude|carica|imposta|corregge) (?:sempre |solo |soltanto |tutt[oaie] )?(?:da )?(?:il signor |la signora |signor |signora |il sig\. )?\p{Lu}\p{Ll}{2,}(?!\p{L})/u;
 
 const someone =
-  '(?:titolar|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|veterinari|agronom|notai|avvocat|architett|ingegner|educator|insegnant|maestr|psicolog|dottor|parruc|badant|papa\\b|mamma\\b|cognat|suocer|genitor|moros|fidanzat|vicin[oaie]\\b|fantin|capoturn|comandant|stilist|modellist|disegnator|designer|product|macchinist|manutentor|vigil[ie]\\b|loro\\b)';
+  '(?:titolar|dottor|ingegner|architett|avvocat|professor|perit[oi]\\b|cap[oi]\\b|capo[a-z]+|colleg|soci[oaei]\\b|responsabil|padron|fratell|sorell|marit|mogli|agenzi|ditt|officin|cooperativ|tecnic|commercialist|contabil[ei]\\b|ragionier|geometr|cuoc|chef|uffici|altr|qualcun|magazzinier|diret[a-z]+|impres|studi[oa]\\b|laborator|estern|medic|infermier|segretari|sed[ei]\\b|central|fornitor|apprendist|operai|elettricist|idraulic|meccanic|zi[oa]\\b|padr|madr|figl|cugin|nonn|client|repart|squadr|compagn|att?rezzist|regist|ragazz|signor|propriet|amministra[a-z]+|consulent|programmator|grafic[oa]\\b|fotograf|falegnam|sart[ao]\\b|autist|camionist|preposto|supervisor|coordinat|manager|veterinari|agronom|notai|avvocat|architett|ingegner|educator|insegnant|maestr|psicolog|dottor|parruc|badant|papa\\b|mamma\\b|cognat|suocer|genitor|moros|fidanzat|vicin[oaie]\\b|fantin|capoturn|comandant|stilist|modellist|disegnator|designer|product|macchinist|manutentor|vigil[ie]\\b|loro\\b)';
 const determiner =
   "(?:il |la |lo |l'|i |gli |le |un |una |un'|uno |due |tre |dei |delle |degli |quell[oaie] |mi[oae] |miei |su[oae] |suoi |nostr[oaie] )";
 const notTime =
@@ -46,8 +46,10 @@ const delegations: RegExp[] = [
   `\\bper il resto c'(?:era|e)(?:no)? `,
   `(?:\\b(?:era|erano|sono)|^\\W*(?:ma |pero |poi )?e) (?:sempre |solo )?${determiner}*${someone}[a-z]* (?:che|a|ad) [a-z]`,
   '\\bsi (?:mandava|portava|dava)(?:no)? (?:fuori|a|al|alla|in|da)\\b',
-  `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano) tutto ${determiner}*${someone}`,
-  `\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
+  `\\b(?:faceva|facevano|fa|fanno|pensava|pensavano|(?:ha|hanno) (?:fatto|deciso|seguito|gestito)) tutto ${determiner}*${someone}`,
+  '\\b(?:e|era|sono|erano) (?:poi )?passat[oaie] (?:ad altr[ie]|a un altr[oa]|a un colleg)',
+  `\\b(?:arriv|ven)(?:ava|avano|iva|ivano) (?:gia )?(?:dal|dallo|dalla|dall'|da) ?${determiner}?${someone}`,
+  `(?<!\\b(?:cosa|chi|quanto|quando) )\\b(?:toccava|tocca|spettava|spetta)(?:no)? (?:a |al |allo |alla |all'|ai |agli |alle )${determiner}?${someone}`,
   `\\b(?:era(?:no)? (?:compito|lavoro|roba|cosa|mansione)|(?:e|sono) (?:compito|mansione)) (?:del|dello|della|dell'|dei|degli|delle|di|sua)\\b`,
   `\\bera(?:no)? (?:del|dello|della|dell'|dei|degli|delle|di) ?${determiner}?${someone}`,
   `\\b(?:veniva|venivano|era|erano|viene|vengono) (?:fatt|svolt|gestit|seguit|curat|preparat|decis|tenut)[oaie] (?:da|dal|dallo|dalla|dall'|dai|dagli|dalle) ?${determiner}?${someone}`,
@@ -65,7 +67,7 @@ const delegations: RegExp[] = [
   `\\b(?:me|ce) l[oaie] (?:prepar|compil|scriv|calcol|forn|stamp)(?:av|ev|iv)(?:a|ano)\\b`,
   `\\b(?:era|erano|sono) (?:tutt[oa] )?(?:affar[ei]|cos[ae]|rob[ae]|faccend[ae]) (?:da|di|del|dello|della|dell'|dei|degli|delle) ?(?:${determiner}*${someone}|[a-z]+(?:ist[aie]|ier[aei]|gner[ei]|tor[ei]|tric[ei])\\b)`,
   `\\b(?:era|erano|sono) (?:solo|soltanto|riservat[oaie]) (?:per |a |al |alla |ai |agli |alle |all')${determiner}*${someone}`,
-  `(?<!\\b(?:mi|ci) )\\b(?:toccava|spettava|competeva)(?:no)? (?:al |allo |alla |all'|ai |agli |alle )(?!nostr|mi[oae]\\b|miei)${notTime}`,
+  `(?<!\\b(?:mi|ci|cosa|chi|quanto|quando) )\\b(?:toccava|spettava|competeva)(?:no)? (?:al |allo |alla |all'|ai |agli |alle )(?!nostr|mi[oae]\\b|miei)${notTime}`,
   `\\b(?:lo|la|li|le|l')\\s?(?:port|mand|d)avamo (?:al |dal |alla |dalla |ai |dai )(?:caf|patronat|commercialist|ragionier|meccanic|elettricist|tecnic|carrozz|falegnam|fabbr|gommist|tipograf)`,
   '^\\W*per .*\\bbisognava (?:chiedere|rivolgersi|chiamare|aspettare)\\b',
   "(?<!\\bche )\\b(?:veniva|venivano|arrivava|arrivavano) (?:gia )?(?:da fuori|dall'alto|dalla sede|dalla central)",
@@ -100,7 +102,7 @@ const ownDoing = /\b(?:io|ho|noi|abbiamo|mi|[a-z]{2,}(?:avo|evo|ivo|avamo|evamo|
 const toPronoun: RegExp[] = [
   `\\b(?:lo|la|li|le|l')\\s?[a-z]+(?:a|e|ano|ono|va|vano|to|ta|ti|te)\\s+${adverb}(?:da )?(?:lui|lei)\\b`,
   `\\b(?:comandav|comand|decidev|decid|dicev|stabiliv|scegliev|scegli|volev)(?:a|e) ${adverb}(?:lui|lei)\\b`,
-  `\\b(?:toccava|tocca|spettava|spetta) a (?:lui|lei)\\b`,
+  `(?<!\\b(?:cosa|chi|quanto|quando) )\\b(?:toccava|tocca|spettava|spetta) a (?:lui|lei)\\b`,
   `^\\W*(?:a|ad) [a-z]+(?:[aei]re|rre|[aei]rl[oaie])\\b.* (?:era|essere) (?:sempre |solo |soltanto )*(?:lui|lei)\\b`,
   `\\b(?:faceva|fa|pensava|pensa|governava) (?:tutto |sempre )?(?:lui|lei)\\b`,
   '\\b(?:lui|lei) (?:comanda|decide|sceglie|comandava|decideva|sceglieva)\\b',
@@ -125,8 +127,10 @@ const toOwner =
  * An Italian subject that is news stands after its verb: "montarlo toccava…", "prepara tutto Gianni", "fanno le guardie".
  * In an account of one's own a clause that closes with a person after a verb of the third person is that person's doing.
  */
+const closingVerb =
+  '(?:(?:prepar|cur|control|sistem|mont|smont|compil|gest|segu|tien|ten|decid|scegl|stabil|firm|scriv|guid|insegn|organizz|calcol|ordin|tratt|compr|f)(?:a|e|isce|ano|ono|anno)|(?!(?:er|av|st|dov|pot|vol)[aeiv]+)[a-z]{3,}(?:ava|eva|iva|avano|evano|ivano))';
 const closing = new RegExp(
-  `^\\W*(?:[a-z' ]* )?(?:prepar|cur|control|sistem|mont|smont|compil|gest|segu|tien|ten|decid|scegl|stabil|firm|scriv|guid|insegn|organizz|calcol|ordin|tratt|compr|f)(?:a|e|isce|ava|eva|iva|ano|ono|anno|aceva|acevano)\\s+${adverb}(?:(?:il |la |lo |l'|i |gli |le |mi[oae] |miei |due |tre )+${someone}[a-z]*(?: [a-z]+)?|loro|guardie|tecnici|operai|ditte|altri)\\W*$`,
+  `^\\W*(?:[a-z' ]* )?${closingVerb}(?: e ${closingVerb})?\\s+${adverb}(?:(?:il |la |lo |l'|i |gli |le |mi[oae] |miei |due |tre )+${someone}[a-z]*(?: (?!che\\b)[a-z]+)?|loro|guardie|tecnici|operai|ingegneri|ditte|altri)(?: che [a-z' ]+)?\\W*$`,
 );
 const closingName =
   /^[^,]*(?<!\p{L})(?!(?:Ci|ci|mi|Mi|vi) )(?:and|prepar|pens|f|control|mont|decid|scegl|tien|ten|compil|scriv|guid|sistem|segu|cur|insegn|parl|smont|lanci)(?:a|e|ava|eva|iva|aceva) (?:sempre |solo |soltanto |tutt[oaie] )?(?:il signor |la signora |signor |don )?\p{Lu}\p{Ll}{2,}(?: [\p{L} ]{0,25})?\W*$/u;

@@ -23,7 +23,7 @@ const always = new RegExp(
     '\\bin un[oa]? [a-z]+ (?:[a-z]+ )?(?:ho|ha)\\b(?! (?:sempre))',
     "\\b(?:dav[oa]|do|da|dato|davamo|dare) (?:anche )?una mano\\b|\\b(?:aiutav[oa]|aiut[oa]|aiutato) (?:solo |soltanto |a volte |il |la |lo |l'|mio |mia |un |una )?(?:capo|collega|titolare|tecnico|cuoco|chef|zio|padre|fratello|marito|responsabile|ragioniera|muratore|operatore|magazziniere|idraulico|elettricista)",
     // Under guidance: somebody stood beside, dictated, corrected, let the person try.
-    "\\bcon (?:il |la |l'|un |una |un')[a-z]+ (?:accanto|vicino|di fianco|a fianco|che (?:mi )?(?:guardava|controllava|seguiva|detta|dettava|controlla|guarda|spiegava|correggeva))\\b",
+    "\\bcon (?:il |la |l'|un |una |un'|mi[oa] )?(?!me\\b|te\\b)[a-z]+ (?:[a-z]+ ){0,2}(?:accanto|vicino|di fianco|a fianco|che (?:mi )?(?:guardava|controllava|seguiva|detta|dettava|controlla|guarda|spiegava|correggeva))\\b",
     "\\bcon l'aiuto d|\\b(?:sotto|con) (?:la |il )?(?:guida|supervisione|controllo|occhio|dettatura)\\b|\\bsotto (?:gli occhi|un maestro|il capo|dettatura)|\\b(?:affiancat[oa]|seguit[oa]) d(?:a|al|alla)\\b|\\binsieme al? (?:capo|titolare|collega|tecnico|responsabile|tutor)|\\baffianca(?:ndo|vo|va) ",
     "\\b(?:mi|gli|le) (?:diceva|dettava|correggeva|indicava|segnava) (?:tutto |sempre )?(?:lui|lei|il |la |l')|\\b(?:come|quello che) (?:mi|gli|le|ci) (?:dicevano|diceva|dice|dicono|avevano detto|ha detto|hanno detto|ha lasciato scritto|lasciava scritto|indicava)\\b|\\bche mi (?:correggeva|correggevano|controllava|rivedeva)\\b",
     '(?<!\\bnon )\\b(?:mi|ci) (?:lasciava(?:no)?|lascia(?:no)?|(?:ha|hanno) (?:lasciato|fatto)) (?!tutt)[a-z]+(?:are|ere|ire)\\b(?! (?:di )?tutto)',
@@ -42,7 +42,7 @@ const always = new RegExp(
 
 /** So many times, told of what happened (not "tre volte di fila", "due volte la settimana"). */
 const times =
-  /\b(?:due|tre|quattro) volte\b(?! (?:di fila|(?:al|alla|a|ogni|la|l'|settimana|giorno|anno)\b))|\buna volta\b(?! (?:al|alla|a|ogni|che|l')\b)(?=.*\b(?:ho|ha|abbiamo|hanno)\b)|^\W*una volta\W*$/;
+  /\b(?:due|tre|quattro) volte\b(?! (?:di fila|(?:al|alla|a|ogni|la|l'|settimana|giorno|anno)\b))|\buna volta\b(?! (?:al|alla|a|ogni|che|l')\b)(?=.*\b(?:ho|ha|abbiamo|hanno)\b)|\b(?:ho|ha|abbiamo) (?:[a-z]+t[oaie]|fatt[oaie]) una volta\b(?! (?:al|alla|a|ogni|che|l')\b)|^\W*una volta\W*$/;
 /** A few of a thing. */
 const amounts =
   /\b(?:qualche|un paio di|due o tre|pochi|poche)\s+(?!ann|parte|caso|volt)[a-z]{4,}|\bun po' di (?:pratica|esperienza|tutto)/;

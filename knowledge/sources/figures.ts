@@ -1,9 +1,10 @@
 import type { AskedHit } from './asked/find-asked.ts';
 import { answerTable } from './tables/answer-table.ts';
-import { has, tableWords } from './tables/asked-words.ts';
+import { has, tableWords, wordsOf } from './tables/asked-words.ts';
+import { findPlaces } from './tables/place-names.ts';
 import { compute, termsOf } from './tables/row-arithmetic.ts';
 import { cautionsOf } from './tables/row-words.ts';
-import { readTableQuestion } from './tables/table-question.ts';
+import { readTableQuestion, type TableQuestion } from './tables/table-question.ts';
 
 /** A figure read from a table of the sources, with the rows as they stand there. */
 export type Figure = {
@@ -22,7 +23,7 @@ export type Figure = {
  * fact asked of the documents keeps out questions about other figures.
  */
 export function findFigure(question: string, lang: string, asked: AskedHit | null = null): Figure | null {
-  const read = readTableQuestion(question, lang, asked);
+  const read = readTableQuestion(question, lang, asked) ?? readAfterContext(question, lang, asked);
   if (read === null) return null;
   const found = read.tables.flatMap((table) => {
     const finding = answerTable(table, read);
@@ -54,4 +55,16 @@ export function findFigure(question: string, lang: string, asked: AskedHit | nul
     file: first.table.file,
     quotes: [...new Set(rows.map(({ quote }) => quote))],
   };
+}
+
+/**
+ * "Ufficio personale, Como. … quanti posti sono?": who asks and why stands before the question, and so may the places. The
+ * question alone is read, with the places said before it.
+ */
+function readAfterContext(text: string, lang: string, asked: AskedHit | null): TableQuestion | null {
+  const sentences = text.split(/(?<=[.:;!?])\s+/).filter((one) => one.trim() !== '');
+  const at = sentences.findLastIndex((one) => has(wordsOf(one), tableWords.number));
+  if (at < 0 || sentences.length < 2) return null;
+  const before = findPlaces(wordsOf(sentences.slice(0, at).join(' ')), lang, () => false).places;
+  return readTableQuestion([...before, sentences[at]!].join(' '), lang, asked);
 }

@@ -119,7 +119,7 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     process.stdout.write('reliability on stories the weights have not seen, by stated confidence\n');
     console.table(result.blindReliability.verdicts);
     return [
-      ...row('own stories written blind, only ever counted (3rd set)', result.blind.length, result.blindFigures),
+      ...row('own stories written blind, only ever counted (3rd and 4th set)', result.blind.length, result.blindFigures),
       ...row('own stories opened after the weights were fitted', result.late.length, result.lateFigures),
       ...row('all development narratives, each case left out of the fit', across.size, across.figures),
     ];
@@ -265,7 +265,7 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
       process.stdout.write(
         `${half}${sheetsOnly ? ', shipped sheets only' : ''} — ${renderAnswerFigures(result, half === 'dev' && !sheetsOnly)}\n`,
       );
-      const set = `${half === 'dev' ? 'own questions, learnt from' : 'questions written blind, only ever counted (3rd set)'}${sheetsOnly ? ', shipped sheets only' : ''}`;
+      const set = `${half === 'dev' ? 'own questions, learnt from' : 'questions written blind, only ever counted (3rd and 4th set)'}${sheetsOnly ? ', shipped sheets only' : ''}`;
       const of = (group: string) => result.tallies.find((tally) => tally.group === group);
       const hard = of('answerable, hard');
       rows.push(

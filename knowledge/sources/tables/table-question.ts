@@ -20,7 +20,8 @@ export type TableQuestion = {
 };
 
 /** Facts of the documents that are told from the tables, or of them: their chance speaks for a table question. */
-const tableFacts = /^(?:staff_plan|table_|c_329$|c_one_centre$|c_none$|c_note_)/;
+const tableFacts =
+  /^(?:staff_plan|s_levels$|s_region$|ov_staff$|ov_navigators$|table_|c_329$|c_one_centre$|c_none$|c_note_)/;
 /** A fact this probable is what is asked, where the question names neither navigators nor staff. */
 const otherFactChance = 0.5;
 const tableFactChance = 0.3;
