@@ -18,6 +18,13 @@ const shared = {
   hookTimeout: 120_000,
 };
 
+/** What a model or a text can do to the reading is the same on every engine. */
+const engineless = [
+  'test/server/assistant/injected-twins.test.ts',
+  'test/agents/analyst/hostile-model.test.ts',
+  'test/agents/adviser/hostile-adviser.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Two cores: more workers would only wait for one another, each with a Postgres of 400 MB.
@@ -33,7 +40,17 @@ export default defineConfig({
         },
       },
       ...(process.env.TEST_DATABASE_URL
-        ? [{ test: { ...shared, name: 'postgres', include: databaseTests, env: { TEST_ENGINE: 'postgres' } } }]
+        ? [
+            {
+              test: {
+                ...shared,
+                name: 'postgres',
+                include: databaseTests,
+                exclude: engineless,
+                env: { TEST_ENGINE: 'postgres' },
+              },
+            },
+          ]
         : []),
     ],
   },

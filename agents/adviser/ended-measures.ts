@@ -57,7 +57,7 @@ export async function findPeriod(
   asOf: string,
 ): Promise<Evidence[]> {
   const { concepts: about, from, sheet, sentences } = JOINING;
-  if (asOf < from || !about.some((concept) => concepts.has(concept)) || !joining.test(folded) || year.test(folded))
+  if (asOf < from || !about.some((concept) => concepts.has(concept)) || !joining.test(folded) || counting.test(folded))
     return [];
   return tellFrom(library, sheet, sentences, asOf);
 }

@@ -119,7 +119,11 @@ const evaluations: Record<string, () => Promise<Row[] | null>> = {
     process.stdout.write('reliability on stories the weights have not seen, by stated confidence\n');
     console.table(result.blindReliability.verdicts);
     return [
-      ...row('own stories written blind, only ever counted (3rd and 4th set)', result.blind.length, result.blindFigures),
+      ...row(
+        'own stories written blind, only ever counted (3rd and 4th set)',
+        result.blind.length,
+        result.blindFigures,
+      ),
       ...row('own stories opened after the weights were fitted', result.late.length, result.lateFigures),
       ...row('all development narratives, each case left out of the fit', across.size, across.figures),
     ];
