@@ -208,7 +208,7 @@ describe('frequent questions without an answer', () => {
     };
     await ask(question);
     expect(await list(writer)).toEqual([]);
-    await ask(`${question} Mi chiami al 333 1234567, grazie`);
+    await ask(`${question} Il mio numero è 333 1234567, grazie`);
     const [group] = await list(writer);
     expect(group).toMatchObject({ count: 2 });
     expect(JSON.stringify(await list(writer))).not.toContain('1234567');

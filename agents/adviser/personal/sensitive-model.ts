@@ -56,7 +56,7 @@ const bridged = 3;
 
 let model: SensitiveModel | null = null;
 
-/** What tells something sensitive of one person. Learns when first asked (about half a second). */
+/** What tells something sensitive of one person. Learns when first asked (under a second). */
 export function findSensitive(text: string): PersonalSpan[] {
   model ??= new SensitiveModel(listMarked());
   return model.find(text.slice(0, charsMax));
